@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { extentOf } from '../../dates/edtf.ts';
+
+/** What people write where a source is silent. It is a finding, not a gap: printed in words. */
+export const NOT_STATED = 'not stated';
+
+/** An id: kebab-case, starting with a letter; what other records refer to. */
+export const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+    error: 'an id: lower-case letters, digits and single hyphens, such as `scs-16`',
+  })
+  .describe('What other records call it: lower-case letters, digits and single hyphens.');
+
+/** A state by ISO 3166-1 alpha-2. */
+export const stateCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, { error: 'an ISO 3166-1 alpha-2 code in capitals, such as `PK`' })
+  .describe('A state by its ISO 3166-1 alpha-2 code, in capitals.');
+
+/** Whoever has a delegation: a state's code, or the id of a body. */
+export const partyId = z
+  .string()
+  .regex(/^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$/, {
+    error: 'a state’s ISO 3166-1 alpha-2 code (`PK`) or the id of a body (`sco-secretariat`)',
+  })
+  .describe('A state’s ISO 3166-1 alpha-2 code, or the id of a body.');
+
+/** Words for people to read; never empty. */
+export const text = z.string().trim().min(1).max(20_000, { error: 'at most 20000 characters' });
+
+/** As {@link text}, or `not stated`, which becomes null. */
+export const textOrNotStated = text.transform((words) => (words === NOT_STATED ? null : words));
+
+const edtfText = z.union([z.string(), z.int()], { error: EDTF_WANTED() }).transform(String);
+
+function EDTF_WANTED(): string {
+  return 'a date in EDTF: `2021-07-01`, `2016-04-13/2016-04-14`, `2021-10`, `2023` or `2022-08~`';
+}
+
+/** A date in EDTF (ISO 8601-2): a day, a span, a month, a season or a year, perhaps approximate. */
+export const edtf = edtfText
+  .refine((words) => extentOf(words) !== undefined, { error: EDTF_WANTED() })
+  .describe('A date in EDTF (ISO 8601-2), no more exact than the source.');
+
+/** As {@link edtf}, or `not stated`, which becomes null. */
+export const edtfOrNotStated = edtfText
+  .refine((words) => words === NOT_STATED || extentOf(words) !== undefined, {
+    error: `${EDTF_WANTED()}, or \`not stated\``,
+  })
+  .transform((words) => (words === NOT_STATED ? null : words))
+  .describe('A date in EDTF (ISO 8601-2), no more exact than the source, or `not stated`.');
+
+/** A language tag of BCP 47. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, {
+    error: 'a BCP 47 language tag, such as `en`, `ru` or `zh-Hans`',
+  })
+  .describe('A BCP 47 language tag: `en`, `ru`, `zh-Hans`.');
+
+/** An address on the web, or `not stated`, which becomes null. */
+export const addressOrNotStated = z
+  .string()
+  .max(2_000, { error: 'at most 2000 characters' })
+  .refine(
+    (words) => words === NOT_STATED || /^(https?:\/\/)?[^\s/]+\.[^\s/]+(\/\S*)?$/.test(words),
+    {
+      error: 'a web address without spaces, or `not stated`',
+    },
+  )
+  .transform((words) => (words === NOT_STATED ? null : words))
+  .describe('Where the item can be read, as it was given, or `not stated`.');

@@ -1,0 +1,118 @@
+import type { z } from 'zod';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { fieldsAt } from './walk-schema.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Checks part of a YAML file against a zod schema, and words each fault for the person who
+ * edits the file: unknown fields point at the key, missing ones at their parent.
+ * @param at path of the part inside the file
+ */
+export function checkShape<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  yaml: YamlFile,
+  at: Path = [],
+): { value?: z.output<S>; diagnostics: Diagnostic[] } {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { value: parsed.data, diagnostics: [] };
+  const diagnostics = parsed.error.issues.flatMap((issue) => wordIssue(issue, schema, yaml, at));
+  return { diagnostics };
+}
+
+function wordIssue(issue: Issue, schema: z.ZodType, yaml: YamlFile, at: Path): Diagnostic[] {
+  const inner = issue.path as Path;
+  const path = [...at, ...inner];
+  const field = fieldName(path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownField(key, path, yaml, fieldsAt(schema, inner)));
+  }
+  const found = valueAt(yaml.value, path);
+  if (found === undefined) {
+    const place = yaml.placeOf(path.slice(0, -1));
+    return [{ code: 'records/missing-field', args: { field, wanted: wantedBy(issue) }, place }];
+  }
+  return [wrongValue(issue, field, found, yaml, path)];
+}
+
+function unknownField(key: string, path: Path, yaml: YamlFile, known: string[]): Diagnostic {
+  const [near] = nearest(key, known);
+  return {
+    code: 'records/unknown-field',
+    args: { field: key, known: known.join(', '), ...(near ? { nearest: near } : {}) },
+    place: yaml.keyPlaceOf([...path, key]),
+  };
+}
+
+function wrongValue(
+  issue: Issue,
+  field: string,
+  found: unknown,
+  yaml: YamlFile,
+  path: Path,
+): Diagnostic {
+  const shown = show(found);
+  if (issue.code === 'invalid_value') {
+    const options = issue.values.map(String);
+    const [near] = nearest(shown, options);
+    const args = { field, found: shown, wanted: options.join(', ') };
+    const place = yaml.placeOf(path);
+    return { code: 'records/bad-value', args: near ? { ...args, nearest: near } : args, place };
+  }
+  const place = issue.code === 'invalid_key' ? yaml.keyPlaceOf(path) : yaml.placeOf(path);
+  return {
+    code: 'records/bad-value',
+    args: { field, found: shown, wanted: wantedBy(issue) },
+    place,
+  };
+}
+
+function wantedBy(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return TYPE_WORDS[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return issue.values.map(String).join(', ');
+    case 'too_small':
+      return issue.origin === 'array' ? 'at least one entry' : 'a text that is not empty';
+    case 'too_big':
+      return `at most ${issue.maximum} ${issue.origin === 'string' ? 'characters' : ''}`.trim();
+    case 'invalid_key':
+      return issue.issues[0] ? wantedBy(issue.issues[0]) : 'another key';
+    default:
+      return issue.message;
+  }
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping of fields',
+  record: 'a mapping',
+};
+
+/** `participations[3].printed` as people say it: `printed` of entry 4 in `participations`. */
+function fieldName(path: Path): string {
+  const last = path.findLast((step) => typeof step === 'string');
+  return last === undefined ? 'the record' : String(last);
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let here = value;
+  for (const step of path) here = (here as Record<string | number, unknown> | undefined)?.[step];
+  return here;
+}
+
+function show(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  const text = String(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
