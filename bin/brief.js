@@ -1,5 +1,27 @@
 #!/usr/bin/env node
-import { compiledFolder } from './compile.js';
+// Written for old versions of Node too, so that they can say what is wanted instead.
+const wanted = 20;
+const found = Number(process.versions.node.split('.')[0]);
 
-const { main } = await import(new URL('cli/main.js', compiledFolder()).href);
-process.exitCode = await main(process.argv.slice(2));
+if (found < wanted) {
+  process.stderr.write(
+    `error: briefpack needs Node ${wanted} or later, and this is Node ${process.versions.node}\n` +
+      '  help: install a current version from https://nodejs.org\n',
+  );
+  process.exitCode = 1;
+} else {
+  import('./compile.js')
+    .then(({ compiledFolder, root }) =>
+      import(new URL('cli/main.js', compiledFolder()).href).then(({ main }) =>
+        main(process.argv.slice(2), root),
+      ),
+    )
+    .then((code) => {
+      process.exitCode = code;
+    })
+    .catch((error) => {
+      process.stderr.write(`error: brief could not start: ${error.message}\n`);
+      if (process.env.BRIEF_DEBUG) process.stderr.write(`${error.stack}\n`);
+      process.exitCode = 70;
+    });
+}

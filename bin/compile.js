@@ -1,55 +1,97 @@
 // Compiles src/ into a folder named after the sources' own content, so that what runs is never
 // stale: an edit changes the name, and a finished folder is never written to again.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** The folder of the installed program, which holds src/, data/ and templates/. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 
 /** SHA-1 over everything that decides what the compiler writes. */
 function fingerprint() {
   const hash = createHash('sha1');
-  const sources = readdirSync(join(root, 'src'), { recursive: true })
-    .filter((name) => name.endsWith('.ts'))
-    .sort();
-  for (const name of sources) hash.update(name).update(readFileSync(join(root, 'src', name)));
-  return hash
-    .update(readFileSync(join(root, 'tsconfig.json')))
-    .digest('hex')
-    .slice(0, 12);
+  for (const name of ['package.json', 'tsconfig.json', ...sourceFiles()]) {
+    hash
+      .update(name)
+      .update('\0')
+      .update(readFileSync(join(root, name)))
+      .update('\0');
+  }
+  return hash.digest('hex').slice(0, 12);
 }
 
-/** Path of the TypeScript compiler's own program, without a shell and without npx. */
-function compilerPath() {
-  const require = createRequire(import.meta.url);
-  const manifest = require.resolve('typescript/package.json');
-  return join(dirname(manifest), JSON.parse(readFileSync(manifest, 'utf8')).bin.tsc);
+function sourceFiles() {
+  return readdirSync(join(root, 'src'), { recursive: true })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join('src', name))
+    .sort();
+}
+
+/** The folder with the compiled program that matches src/ as it is now; compiles where needed. */
+export function compiledFolder() {
+  const target = join(dist, fingerprint());
+  if (existsSync(target)) {
+    markAsUsed(target);
+  } else {
+    compileInto(target);
+    removeUnused();
+  }
+  return pathToFileURL(`${target}/`);
 }
 
 function compileInto(target) {
   const draft = `${target}.${process.pid}`;
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    [compilerPath(), '-p', join(root, 'tsconfig.json'), '--outDir', draft],
-    { cwd: root, encoding: 'utf8' },
-  );
+  try {
+    mkdirSync(draft, { recursive: true });
+  } catch (error) {
+    stop(
+      `error: cannot write the compiled program to ${dist} (${error.code})\n` +
+        '  help: run `npm run build` once as the user who installed it\n',
+      1,
+    );
+  }
+  const { status, stdout, stderr, error } = runCompiler(draft);
   if (status !== 0) {
     rmSync(draft, { recursive: true, force: true });
-    process.stderr.write(`${stdout}error: src/ does not compile, so nothing was run\n`);
-    process.exit(70);
+    const said = error ? `${error.message}\n` : `${stdout}${stderr}`;
+    stop(`${said}error: src/ does not compile, so nothing was run\n`, 70);
   }
+  moveIntoPlace(draft, target);
+}
+
+/** Runs TypeScript's own program, without a shell and without npx. */
+function runCompiler(outDir) {
+  const require = createRequire(import.meta.url);
+  // Loaded here, because most runs find the program compiled and have no use for it.
+  const { spawnSync } = require('node:child_process');
+  const manifest = compilerManifest(require);
+  const compiler = join(dirname(manifest), JSON.parse(readFileSync(manifest, 'utf8')).bin.tsc);
+  const flags = ['-p', join(root, 'tsconfig.json'), '--outDir', outDir];
+  return spawnSync(process.execPath, [compiler, ...flags], { cwd: root, encoding: 'utf8' });
+}
+
+function compilerManifest(require) {
+  try {
+    return require.resolve('typescript/package.json');
+  } catch {
+    return stop(`error: the packages are not installed\n  help: run \`npm ci\` in ${root}\n`, 1);
+  }
+}
+
+function moveIntoPlace(draft, target) {
   try {
     renameSync(draft, target);
   } catch (error) {
@@ -59,28 +101,34 @@ function compileInto(target) {
   }
 }
 
-const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
 
-/** Removes what earlier edits left, but nothing young enough that another run may still read it. */
-function removeOld(keep) {
+/** Lets {@link removeUnused} see that a folder is in use. A read-only installation has none to remove. */
+function markAsUsed(folder) {
+  try {
+    const now = new Date();
+    utimesSync(folder, now, now);
+  } catch {}
+}
+
+/** Removes what earlier edits left, but nothing that a run of the last day may still read. */
+function removeUnused() {
   for (const name of readdirSync(dist)) {
     const folder = join(dist, name);
-    if (name !== keep && Date.now() - statSync(folder).mtimeMs > HOUR_MS) {
-      rmSync(folder, { recursive: true, force: true });
+    try {
+      if (Date.now() - statSync(folder).mtimeMs > DAY_MS) {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    } catch {
+      // Another run was faster.
     }
   }
 }
 
-/** The folder with the compiled program that matches src/ as it is now; compiles where needed. */
-export function compiledFolder() {
-  const name = fingerprint();
-  const target = join(dist, name);
-  if (!existsSync(target)) {
-    mkdirSync(dist, { recursive: true });
-    compileInto(target);
-    removeOld(name);
-  }
-  return pathToFileURL(`${target}/`);
+function stop(message, code) {
+  process.stderr.write(message);
+  process.exit(code);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) compiledFolder();
+const started = process.argv[1];
+if (started && realpathSync(started) === fileURLToPath(import.meta.url)) compiledFolder();

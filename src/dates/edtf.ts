@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 
-/** How exactly an EDTF text places something in time. */
+/** How exactly an EDTF text places something in time; `season` is also a stretch of months. */
 export type Precision = 'day' | 'span' | 'month' | 'season' | 'year';
 
 /** Where an EDTF text lies: first and last possible day as ISO 8601 dates, both inclusive. */
@@ -42,11 +42,18 @@ function parseExtent(text: string): Extent | undefined {
 }
 
 function precisionOf(text: string): Precision {
-  if (text.includes('/')) return 'span';
   const plain = text.replace(/[~?%]/g, '');
+  if (plain.includes('/')) return spanPrecision(plain);
   if (plain.length === 4) return 'year';
   if (plain.length === 10) return 'day';
   return Number(plain.slice(5)) > 12 ? 'season' : 'month';
+}
+
+/** A span is one of days; several months read as a season, several years as a year. */
+function spanPrecision(plain: string): Precision {
+  const shortest = Math.min(...plain.split('/').map((end) => end.length));
+  if (shortest === 10) return 'span';
+  return shortest === 7 ? 'season' : 'year';
 }
 
 function isoDay(milliseconds: number): string {

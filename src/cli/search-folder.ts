@@ -1,0 +1,31 @@
+import { statSync } from 'node:fs';
+import type { FoundEntry } from './world.ts';
+
+/**
+ * Everything below a folder but folders and dotfiles, in the order of paths by code unit. Links
+ * to folders are named and not followed, so that a link that leads back does no harm.
+ */
+export async function searchFolder(folder: string): Promise<readonly FoundEntry[]> {
+  const { globSync } = await import('glob');
+  const found = globSync('**', { cwd: folder, follow: false, withFileTypes: true });
+  return found
+    .flatMap((entry): FoundEntry[] => {
+      const path = entry.relativePosix();
+      if (entry.isDirectory()) {
+        return entry.canReaddir() ? [] : [{ path: path || '.', kind: 'unreadable folder' }];
+      }
+      return [{ path, kind: entry.isFile() ? 'file' : kindOfTarget(entry.fullpath()) }];
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** What a link, a pipe or a device amounts to. A broken link is left for the reading to report. */
+function kindOfTarget(path: string): FoundEntry['kind'] {
+  try {
+    const target = statSync(path);
+    if (target.isDirectory()) return 'linked folder';
+    return target.isFile() ? 'file' : 'no file';
+  } catch {
+    return 'file';
+  }
+}

@@ -1,0 +1,51 @@
+import type { DeliveryDisk } from '../deliver/disk.ts';
+
+/** A stream that a person or a program reads. */
+export interface Stream {
+  readonly write: (text: string) => void;
+  /** Whether a person reads it on a terminal, who may be shown progress and colour. */
+  readonly isTerminal: boolean;
+  /** Width in characters, 80 where nobody says. */
+  readonly columns: number;
+}
+
+/** What lies under a path, as far as a folder of records or templates is concerned. */
+export interface FoundEntry {
+  /** Path inside the folder that was searched, with forward slashes. */
+  readonly path: string;
+  readonly kind: 'file' | 'linked folder' | 'unreadable folder' | 'no file';
+}
+
+/** The disk, as the commands use it. Every call but the search throws the system's own errors. */
+export interface Disk extends DeliveryDisk {
+  /** What stands at a path, links followed; undefined where nothing does. */
+  readonly look: (path: string) => 'file' | 'folder' | undefined;
+  /** The bytes of a file. */
+  readonly read: (path: string) => Uint8Array;
+  /** Everything below a folder but folders and dotfiles, in the order of paths. */
+  readonly search: (folder: string) => Promise<readonly FoundEntry[]>;
+  /** The one true path of what stands at a path, all links followed. */
+  readonly truePath: (path: string) => string;
+}
+
+/**
+ * Everything a command may know of or do to the world around it. It comes in as a parameter, so
+ * that a test can run a command in a world of its own.
+ */
+export interface World {
+  /** Absolute path of the folder the command was started in. */
+  readonly cwd: string;
+  /** Absolute path of the installed program, with its `data/` and `templates/`. */
+  readonly home: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly disk: Disk;
+  /** Waits until signals and streams have had their turn. */
+  readonly pause: () => Promise<void>;
+  /** The stages that make documents, loaded when a command needs them. */
+  readonly pipeline: () => Promise<Pipeline>;
+}
+
+export type Pipeline = Pick<typeof import('../pipeline.ts'), 'loadProject' | 'makeDocument'>;

@@ -1,0 +1,223 @@
+/**
+ * A document laid out in words, styles and tables but not yet on pages: plain JSON in pdfmake's
+ * vocabulary, so that stock pdfmake can read it too. What pdfmake does not know (leading, tag,
+ * level, anchors, ...) stands beside its own properties. Lengths are points.
+ */
+export interface Definition {
+  readonly pageSize: { readonly width: number; readonly height: number };
+  readonly pageMargins: Edges;
+  readonly grid: Grid;
+  readonly language: string;
+  readonly info: DocumentInfo;
+  /** Family name to font files. The files are names that the renderer's font function knows. */
+  readonly fonts: Readonly<Record<string, FontFiles>>;
+  /** Families to try, in order, for a character that the wanted face has no glyph for. */
+  readonly fallback: readonly string[];
+  /** Complete styles by name; a run or a leaf names exactly one. */
+  readonly styles: Readonly<Record<string, RunStyle>>;
+  readonly tableLayouts: Readonly<Record<string, TableLayout>>;
+  readonly furniture: readonly FurnitureItem[];
+  readonly watermark?: Watermark;
+  readonly content: readonly DefinitionNode[];
+}
+
+export interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The baseline grid: text of the flow stands on it, measured from the top of the text area. */
+export interface Grid {
+  readonly step: number;
+  /** Distance of every baseline from the foot of its line. */
+  readonly descent: number;
+}
+
+export interface DocumentInfo {
+  readonly title: string;
+  readonly subject: string;
+  readonly keywords: string;
+  /** ISO day. */
+  readonly createdOn: string;
+}
+
+export interface FontFiles {
+  readonly normal: string;
+  readonly bold: string;
+  readonly italics: string;
+  readonly bolditalics: string;
+}
+
+export type Alignment = 'left' | 'center' | 'right';
+
+/** Everything that decides how a run of text looks. Nothing is inherited at render. */
+export interface RunStyle {
+  readonly font: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italics: boolean;
+  readonly color: string;
+  readonly alignment: Alignment;
+  /** Exact height of a line, in points. */
+  readonly leading: number;
+  readonly characterSpacing?: number;
+  /** Wraps only where a line of its own is too narrow for it. */
+  readonly noWrap?: boolean;
+  /** Points the text is lifted above the baseline. */
+  readonly raise?: number;
+}
+
+/** What the structure of the document says about a node, for bookmarks and the tag tree. */
+export interface Meaning {
+  /** The HTML element it came from. */
+  readonly tag?: string;
+  readonly lang?: string;
+  /** Named destinations at the start of the node. */
+  readonly anchors?: readonly string[];
+}
+
+export interface Run extends Meaning {
+  readonly text: string;
+  readonly style: string;
+  readonly link?: string;
+  /** Name of an anchor in this document. */
+  readonly linkToDestination?: string;
+}
+
+/** Space and behaviour shared by all blocks. Space stands above a block, never below. */
+export interface BlockShape {
+  /** Left, top, right, bottom. */
+  readonly margin?: readonly [number, number, number, number];
+  readonly pageBreak?: 'before';
+  /** Not to be parted from the start of the next block. */
+  readonly keepWithNext?: boolean;
+  /** Not to be broken over pages while a page can hold it. */
+  readonly keepTogether?: boolean;
+  /** Starts at the next step of the baseline grid. */
+  readonly onGrid?: boolean;
+}
+
+export interface TextNode extends Meaning, BlockShape, CellShape {
+  readonly text: readonly Run[];
+  readonly style: string;
+  /** Heading level from 1; a heading is a bookmark. */
+  readonly level?: number;
+  readonly bookmark?: string;
+  /** Hairline above the text. */
+  readonly ruleAbove?: Rule;
+}
+
+export interface StackNode extends Meaning, BlockShape, CellShape {
+  readonly stack: readonly DefinitionNode[];
+}
+
+export interface ListNode extends Meaning, BlockShape, CellShape {
+  readonly ul?: readonly DefinitionNode[];
+  readonly ol?: readonly DefinitionNode[];
+  readonly start?: number;
+  readonly indent: number;
+  /** One run an item, set in the indent. */
+  readonly markers: readonly Run[];
+}
+
+export interface TableNode extends Meaning, BlockShape, CellShape {
+  readonly table: TableBody;
+  /** Name in {@link Definition.tableLayouts}. */
+  readonly layout: string;
+}
+
+export interface TableBody {
+  /** In pdfmake's words; {@link columns} is what our printer goes by. */
+  readonly widths: readonly (number | '*' | 'auto')[];
+  readonly columns: readonly ColumnWidth[];
+  readonly body: readonly (readonly CellNode[])[];
+  readonly headerRows: number;
+  /** Least height of each row, 0 where its content decides. */
+  readonly heights: readonly number[];
+  /** Indexes of rows that must not be parted from the row that follows. */
+  readonly rowsKeptWithNext: readonly number[];
+}
+
+/** A fixed width in points, a share of what is left, or what the content asks for. */
+export type ColumnWidth =
+  | { readonly fixed: number }
+  | { readonly share: number }
+  | { readonly auto: true };
+
+/** Properties a node has where it is the content of a table cell. */
+export interface CellShape {
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+  readonly fillColor?: string;
+  /** Left, top, right, bottom: which of the layout's rules this cell lets through. */
+  readonly border?: readonly [boolean, boolean, boolean, boolean];
+  /** A tinted bar inset from the cell's edges, in points: left, top, right, bottom. */
+  readonly bar?: { readonly color: string; readonly inset: readonly [number, number, number, number] };
+  readonly scope?: string;
+  readonly abbr?: string;
+  /** Stands where another cell spans; pdfmake wants it there. */
+  readonly _span?: boolean;
+}
+
+export type CellNode = DefinitionNode;
+
+export interface SvgNode extends Meaning, BlockShape, CellShape {
+  readonly svg: string;
+  readonly width: number;
+  readonly alt: string;
+  /** All texts of the picture, so that a missing glyph is found before drawing. */
+  readonly texts: readonly Run[];
+}
+
+export interface RuleNode extends Meaning, BlockShape, CellShape {
+  readonly canvas: readonly {
+    readonly type: 'line';
+    readonly x1: number;
+    readonly y1: number;
+    readonly x2: number;
+    readonly y2: number;
+    readonly lineWidth: number;
+    readonly lineColor: string;
+  }[];
+}
+
+export type DefinitionNode = TextNode | StackNode | ListNode | TableNode | SvgNode | RuleNode;
+
+export interface Rule {
+  readonly width: number;
+  readonly color: string;
+}
+
+/** How a kind of table is ruled and padded. Horizontal rules only. */
+export interface TableLayout {
+  readonly top?: Rule;
+  readonly header?: Rule;
+  readonly row?: Rule;
+  readonly bottom?: Rule;
+  readonly paddingX: number;
+  readonly paddingTop: number;
+  readonly paddingBottom: number;
+  /** Padding at the outer edges of the first and last column. */
+  readonly paddingOuter: number;
+  /** Whether the table fills the measure or is as wide as its content. */
+  readonly fill: boolean;
+}
+
+/** One piece of text at a fixed place of every page. */
+export interface FurnitureItem {
+  readonly edge: 'top' | 'bottom';
+  /** Distance of the baseline from that edge of the paper. */
+  readonly distance: number;
+  readonly text: readonly FurnitureRun[];
+  readonly style: string;
+}
+
+export type FurnitureRun = { readonly text: string } | { readonly token: 'page' | 'pages' };
+
+export interface Watermark {
+  readonly text: string;
+  readonly font: string;
+  readonly color: string;
+}

@@ -1,0 +1,15 @@
+/** What stands around the text of every page, and what the file says about itself. Plain text. */
+export interface Furniture {
+  readonly title: string;
+  /** Short form of the title for the running head. */
+  readonly shortTitle: string;
+  /** Handling marking, printed in capitals at the top and bottom of each page; may be empty. */
+  readonly marking: string;
+  /** The whole phrase, such as `As of 1 July 2021`. */
+  readonly asOf: string;
+  readonly language: 'en';
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  /** ISO day, written as creation and modification date: never the clock's. */
+  readonly createdOn: string;
+}

@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { type CamelKeys, camelKeys } from '../schema/camel-keys.ts';
+import { checkShape } from '../schema/check-shape.ts';
+import type { TextFile } from '../schema/text-file.ts';
+import { type Path, readYamlFile, type YamlFile } from '../schema/yaml-file.ts';
+import { type classStyle, type elementStyle, themeSchema } from './theme-schema.ts';
+
+/** The look of the papers, as one file of the templates folder says it. Lengths are points. */
+export type Theme = CamelKeys<z.output<typeof themeSchema>>;
+export type ElementStyle = CamelKeys<z.output<typeof elementStyle>>;
+export type ClassStyle = CamelKeys<z.output<typeof classStyle>>;
+
+/**
+ * Reads a theme. A fault of shape, and a style that names a colour, a family or a table style
+ * the theme does not have, is an error at its place; then there is no theme.
+ */
+export function readTheme(file: TextFile): Result<Theme | undefined> {
+  const { value: yaml, diagnostics } = readYamlFile(file);
+  if (!yaml) return { value: undefined, diagnostics };
+  const checked = checkShape(themeSchema, yaml.value, yaml);
+  if (!checked.value) return { value: undefined, diagnostics: checked.diagnostics };
+  const unknown = unknownNames(checked.value, yaml);
+  if (unknown.length > 0) return { value: undefined, diagnostics: unknown };
+  return { value: camelKeys(checked.value), diagnostics: [] };
+}
+
+type Written = z.output<typeof themeSchema>;
+
+/** Which list of the theme a field's value must be in. */
+const NAMES: Readonly<Record<string, 'colours' | 'families' | 'tables'>> = {
+  colour: 'colours',
+  background: 'colours',
+  bar: 'colours',
+  family: 'families',
+  table: 'tables',
+  default_table: 'tables',
+};
+
+function unknownNames(theme: Written, yaml: YamlFile): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  walk(theme, [], (key, value, path) => {
+    const list = NAMES[key];
+    if (list && !(value in theme[list])) {
+      found.push(unknownName(value, list, Object.keys(theme[list]), yaml, path));
+    }
+  });
+  for (const [index, name] of theme.fallback.entries()) {
+    if (!(name in theme.families)) {
+      const path = ['fallback', index];
+      found.push(unknownName(name, 'families', Object.keys(theme.families), yaml, path));
+    }
+  }
+  return found;
+}
+
+function unknownName(
+  name: string,
+  list: string,
+  known: string[],
+  yaml: YamlFile,
+  path: Path,
+): Diagnostic {
+  const [near] = nearest(name, known);
+  const args = { name, list, known: known.join(', '), ...(near ? { nearest: near } : {}) };
+  return { code: 'layout/unknown-theme-name', args, place: yaml.placeOf(path) };
+}
+
+function walk(
+  value: unknown,
+  path: Path,
+  visit: (key: string, value: string, path: Path) => void,
+): void {
+  if (value === null || typeof value !== 'object') return;
+  for (const [key, inner] of Object.entries(value)) {
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
+    if (typeof inner === 'string') visit(key, inner, here);
+    else walk(inner, here, visit);
+  }
+}

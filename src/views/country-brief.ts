@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { formatDate } from '../dates/format-date.ts';
+import type { Settings } from '../records/schema/kinds.ts';
+import type { Registry } from '../registry/registry.ts';
+import { type Desk, openDesk } from './desk.ts';
+import type { Announced } from './events.ts';
+import { datedTitle, inOrder } from './meetings.ts';
+import { partyName } from './parties.ts';
+import { agenda, agendaView } from './parts/agenda.ts';
+import { type Concerns, calendar, calendarView } from './parts/calendar.ts';
+import { counterparts, counterpartsView } from './parts/counterparts.ts';
+import { differences, differencesView } from './parts/differences.ts';
+import { front, frontView } from './parts/front.ts';
+import { glance, glanceView } from './parts/glance.ts';
+import { outcome, outcomeView } from './parts/outcomes.ts';
+import { representation, representationView } from './parts/representation.ts';
+import { sourceList, sourceListView } from './parts/sources.ts';
+import { timeline, timelineView } from './parts/timeline.ts';
+import { topicGrid, topicGridView } from './parts/topic-grid.ts';
+
+/** One country as seen in all records on a given day. */
+export const countryBriefView = z.strictObject({
+  document: z.literal('country-brief'),
+  asOf: z.string(),
+  country: z.strictObject({ code: z.string(), name: z.string() }),
+  front: frontView,
+  glance: glanceView,
+  timeline: timelineView.optional(),
+  representation: representationView,
+  counterparts: counterpartsView.optional(),
+  named: z.array(z.strictObject({ meeting: z.string(), outcomes: z.array(outcomeView) })),
+  agendas: z.array(agendaView),
+  topicGrid: topicGridView,
+  calendar: calendarView,
+  differences: z.array(z.strictObject({ meeting: z.string(), difference: differencesView })),
+  sources: sourceListView,
+});
+
+export type CountryBrief = z.infer<typeof countryBriefView>;
+
+/**
+ * Builds the view of a country brief.
+ * @param registry all records
+ * @param code ISO 3166-1 alpha-2 of a state in the records
+ * @param asOf ISO 8601 day
+ */
+export function buildCountryBrief(
+  registry: Registry,
+  code: string,
+  asOf: string,
+  settings: Settings,
+): CountryBrief {
+  const desk = openDesk(registry, asOf, settings);
+  const name = partyName(code, desk.registry, settings);
+  const figure = timeline(desk, code);
+  const across = counterparts(desk, code);
+  const view = {
+    document: 'country-brief' as const,
+    asOf,
+    country: { code, name },
+    front: front(desk, {
+      kicker: `Country brief · ${organisationNames(desk, code)}`,
+      title: name,
+      subtitle: `As seen in the records of meetings on ${formatDate(asOf)}`,
+    }),
+    glance: glance(desk, code),
+    ...(figure ? { timeline: figure } : {}),
+    representation: representation(desk, code),
+    ...(across ? { counterparts: across } : {}),
+    named: namedIn(desk, code),
+    agendas: agendas(desk),
+    topicGrid: topicGrid(desk),
+    calendar: calendar(desk, registry, concernsOf(desk, code)),
+    differences: allDifferences(desk, code),
+  };
+  return { ...view, sources: sourceList(desk) };
+}
+
+/** Organisations in which the country has a status; those of all bodies on record where it has none. */
+function organisationNames(desk: Desk, code: string): string {
+  const own = organisationsOf(desk, code);
+  const ids = own.size > 0 ? [...own] : [...desk.registry.organisations.keys()];
+  return ids.map((id) => desk.registry.organisations.get(id)?.name ?? id).join(', ');
+}
+
+function organisationsOf({ registry }: Desk, code: string): Set<string> {
+  return new Set((registry.states.get(code)?.status ?? []).map(({ organisation }) => organisation));
+}
+
+/** A country's calendar holds what its organisations announce, and what takes place in it. */
+function concernsOf(desk: Desk, code: string): Concerns {
+  const own = organisationsOf(desk, code);
+  return ({ event, latest }: Announced) => {
+    if (latest.state === code || own.size === 0) return true;
+    const organisation = event.body && desk.registry.bodies.get(event.body)?.organisation;
+    return organisation === undefined || own.has(organisation);
+  };
+}
+
+/** What meetings said that names the country, or that it said with some others only. */
+function namedIn(desk: Desk, code: string): CountryBrief['named'] {
+  const { registry } = desk;
+  const meetings = inOrder(registry.meetings.values(), registry).reverse();
+  return meetings.flatMap((meeting) => {
+    const naming = meeting.outcomes.filter(
+      ({ names, by }) => names.includes(code) || by.includes(code),
+    );
+    if (naming.length === 0) return [];
+    return [
+      { meeting: datedTitle(meeting, registry), outcomes: naming.map((one) => outcome(desk, one)) },
+    ];
+  });
+}
+
+function agendas(desk: Desk): CountryBrief['agendas'] {
+  const meetings = inOrder(desk.registry.meetings.values(), desk.registry).reverse();
+  return meetings
+    .filter(({ agenda: items }) => items.length > 0)
+    .map((meeting) => agenda(desk, meeting, { dated: true }));
+}
+
+function allDifferences(desk: Desk, code: string): CountryBrief['differences'] {
+  const { registry } = desk;
+  return inOrder(registry.meetings.values(), registry).flatMap((meeting) => {
+    const difference = differences(desk, meeting, code);
+    return difference ? [{ meeting: datedTitle(meeting, registry), difference }] : [];
+  });
+}

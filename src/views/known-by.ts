@@ -1,0 +1,130 @@
+import { knownExtent } from '../dates/edtf.ts';
+import type {
+  Event,
+  Evidence,
+  Instrument,
+  Meeting,
+  Participation,
+  Person,
+  Source,
+  State,
+} from '../records/schema/kinds.ts';
+import type { Registry } from '../registry/registry.ts';
+
+/**
+ * The registry as it could be known on a day: what only later sources say is gone from it, so no
+ * view has to think of it again. A reference register is the exception: its rows count by the
+ * date of the fact, because a state's status on a day does not wait for a register to print it.
+ * @param asOf ISO 8601 day
+ */
+export function knownBy(registry: Registry, asOf: string): Registry {
+  const sources = keep(registry.sources, (source) => (isKnown(source, asOf) ? source : undefined));
+  const heard = (evidence: readonly Evidence[]) =>
+    evidence.filter(({ source }) => sources.has(source));
+  const meetings = keep(registry.meetings, (one) => knownMeeting(one, heard));
+  return {
+    ...registry,
+    sources,
+    meetings,
+    states: keep(registry.states, (state) => knownState(state, asOf)),
+    people: keep(registry.people, (person) => knownPerson(person, heard)),
+    events: keep(registry.events, (event) => knownEvent(event, sources, meetings)),
+    instruments: keep(registry.instruments, (one) => knownInstrument(one, heard)),
+  };
+}
+
+type Heard = (evidence: readonly Evidence[]) => Evidence[];
+
+/** Whether a source was published by the day; a reference register always counts. */
+function isKnown(source: Source, asOf: string): boolean {
+  if (source.kind === 'reference') return true;
+  return source.published.edtf !== null && knownExtent(source.published.edtf).last <= asOf;
+}
+
+function keep<T>(
+  map: ReadonlyMap<string, T>,
+  known: (one: T) => T | undefined,
+): ReadonlyMap<string, T> {
+  const kept = new Map<string, T>();
+  for (const [id, one] of map) {
+    const left = known(one);
+    if (left !== undefined) kept.set(id, left);
+  }
+  return kept;
+}
+
+/** Statements with the evidence that is left; those left without any are gone. */
+function stillSaid<S extends { evidence: Evidence[] }>(list: readonly S[], heard: Heard): S[] {
+  return list
+    .map((one) => ({ ...one, evidence: heard(one.evidence) }))
+    .filter(({ evidence }) => evidence.length > 0);
+}
+
+function stillOne<S extends { evidence: Evidence[] }>(one: S | undefined, heard: Heard) {
+  return one && stillSaid([one], heard)[0];
+}
+
+function knownMeeting(meeting: Meeting, heard: Heard): Meeting | undefined {
+  const sources = heard(meeting.sources.map((source) => ({ source, basis: 'stated' as const })));
+  if (sources.length === 0) return;
+  const { number, mode, chairPerson, heads, ...always } = meeting;
+  return {
+    ...always,
+    ...optional('number', stillOne(number, heard)),
+    ...optional('mode', stillOne(mode, heard)),
+    ...optional('chairPerson', stillOne(chairPerson, heard)),
+    ...optional('heads', stillOne(heads, heard)),
+    sources: sources.map(({ source }) => source),
+    date: stillOne(meeting.date, heard) ?? { edtf: null, evidence: [] },
+    place: stillOne(meeting.place, heard) ?? { name: null, evidence: [] },
+    chair: stillOne(meeting.chair, heard) ?? { evidence: [] },
+    attendance: stillOne(meeting.attendance, heard) ?? { list: 'not published', evidence: [] },
+    participations: meeting.participations.flatMap((one) => knownParticipation(one, heard)),
+    mentions: stillSaid(meeting.mentions, heard),
+    agenda: stillSaid(meeting.agenda, heard),
+    outcomes: stillSaid(meeting.outcomes, heard),
+  };
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined) {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+}
+
+function knownParticipation(one: Participation, heard: Heard): Participation[] {
+  const printed = Object.entries(one.printed).filter(
+    ([source]) => heard([{ source, basis: 'stated' }]).length > 0,
+  );
+  return printed.length > 0 ? [{ ...one, printed: Object.fromEntries(printed) }] : [];
+}
+
+function knownState(state: State, asOf: string): State {
+  return { ...state, status: state.status.filter(({ from }) => knownExtent(from).first <= asOf) };
+}
+
+function knownPerson(person: Person, heard: Heard): Person {
+  return {
+    ...person,
+    forms: stillSaid(person.forms, heard),
+    original: stillSaid(person.original, heard),
+  };
+}
+
+function knownEvent(
+  event: Event,
+  sources: ReadonlyMap<string, Source>,
+  meetings: ReadonlyMap<string, Meeting>,
+): Event | undefined {
+  const announcements = event.announcements.filter(({ source }) => sources.has(source));
+  if (announcements.length === 0) return;
+  const { meeting, ...rest } = event;
+  return {
+    ...rest,
+    announcements,
+    ...(meeting !== undefined && meetings.has(meeting) ? { meeting } : {}),
+  };
+}
+
+function knownInstrument(instrument: Instrument, heard: Heard): Instrument {
+  const evidence = heard(instrument.evidence);
+  return { ...instrument, evidence, date: evidence.length > 0 ? instrument.date : null };
+}

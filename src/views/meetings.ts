@@ -1,0 +1,95 @@
+import { knownExtent } from '../dates/edtf.ts';
+import { formatDate } from '../dates/format-date.ts';
+import type { Body, Meeting } from '../records/schema/kinds.ts';
+import type { Registry } from '../registry/registry.ts';
+import { ordinal } from './words.ts';
+
+/** Day by which a meeting had been held: its last day, or the day the first report came out. */
+export function heldBy(meeting: Meeting, registry: Registry): string {
+  return meeting.date.edtf === null
+    ? reportedOn(meeting, registry)
+    : knownExtent(meeting.date.edtf).last;
+}
+
+/** Day of the first report of a meeting; empty where no report is dated. */
+export function reportedOn(meeting: Meeting, registry: Registry): string {
+  const days = meeting.sources.flatMap((id) => {
+    const edtf = registry.sources.get(id)?.published.edtf;
+    return edtf ? [knownExtent(edtf).last] : [];
+  });
+  return days.sort()[0] ?? '';
+}
+
+/** Meetings from the earliest to the latest; those on one day by id. */
+export function inOrder(meetings: Iterable<Meeting>, registry: Registry): Meeting[] {
+  const key = (meeting: Meeting) => `${heldBy(meeting, registry)} ${meeting.id}`;
+  return [...meetings].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Full title: `16th Meeting of Secretaries of Security Councils`. */
+export function meetingTitle(meeting: Meeting, registry: Registry): string {
+  if (meeting.title) return meeting.title;
+  const name = bodyOf(meeting, registry)?.name ?? 'Meeting';
+  return meeting.number ? `${ordinal(meeting.number.value)} ${name}` : name;
+}
+
+/** Title with date, for lists over several bodies: `Council of Foreign Ministers, 10 September 2020`. */
+export function datedTitle(meeting: Meeting, registry: Registry): string {
+  return `${meetingTitle(meeting, registry)}, ${meetingDate(meeting, registry)}`;
+}
+
+/** Date in words; where not stated, when it was reported: never a report's day as the meeting's. */
+export function meetingDate(meeting: Meeting, registry: Registry): string {
+  if (meeting.date.edtf !== null) return formatDate(meeting.date.edtf);
+  const reported = reportedOn(meeting, registry);
+  return reported ? `date not stated (reported ${formatDate(reported)})` : 'date not stated';
+}
+
+/** The shortest label that tells meetings apart: `16th (2021)` in a series, else body and year. */
+export function shortLabel(meeting: Meeting, registry: Registry): string {
+  const year = heldBy(meeting, registry).slice(0, 4);
+  const short = bodyOf(meeting, registry)?.short ?? meeting.title ?? meeting.id;
+  return meeting.number ? `${short} ${meeting.number.value}, ${year}` : `${short}, ${year}`;
+}
+
+export function bodyOf(meeting: Meeting, registry: Registry): Body | undefined {
+  return meeting.body === undefined ? undefined : registry.bodies.get(meeting.body);
+}
+
+/** The organisation a meeting belongs to: its body's, or that of the meeting it stood beside. */
+export function organisationOf(meeting: Meeting, registry: Registry): string | undefined {
+  const body = bodyOf(meeting, registry);
+  if (body) return body.organisation;
+  const beside = meeting.beside === undefined ? undefined : registry.meetings.get(meeting.beside);
+  return beside && beside !== meeting ? organisationOf(beside, registry) : undefined;
+}
+
+/** The meetings of the same body before this one, the nearest first. */
+export function earlierInSeries(meeting: Meeting, registry: Registry): Meeting[] {
+  if (meeting.body === undefined) return [];
+  const series = [...registry.meetings.values()].filter(({ body }) => body === meeting.body);
+  const ordered = inOrder(series, registry);
+  return ordered
+    .slice(
+      0,
+      ordered.findIndex(({ id }) => id === meeting.id),
+    )
+    .reverse();
+}
+
+/** Numbers of a series that no record covers, from the first to the highest on record. */
+export function missingNumbers(bodyId: string, registry: Registry): number[] {
+  const numbers = [...registry.meetings.values()].flatMap(({ body, number }) =>
+    body === bodyId && number ? [number.value] : [],
+  );
+  const highest = Math.max(0, ...numbers);
+  return Array.from({ length: highest }, (_, index) => index + 1).filter(
+    (number) => !numbers.includes(number),
+  );
+}
+
+/** The meetings that prepared this one or took place beside it, the earliest first. */
+export function meetingsBeside(meeting: Meeting, registry: Registry): Meeting[] {
+  const beside = [...registry.meetings.values()].filter((one) => one.beside === meeting.id);
+  return inOrder(beside, registry);
+}

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import type { Meeting, Participation } from '../../records/schema/kinds.ts';
+import { orderAt } from '../delegation-order.ts';
+import type { Desk } from '../desk.ts';
+import { formatTitle } from '../format-title.ts';
+import { heldBy, organisationOf } from '../meetings.ts';
+import { isMember, isState, partyName, statusOn } from '../parties.ts';
+import {
+  leadingForm,
+  originalNames,
+  otherSpellings,
+  personName,
+  printedForms,
+  seatEvidence,
+} from '../people.ts';
+import { type Cited, cited, citedView } from './cited.ts';
+
+const attendeeView = z.strictObject({
+  delegation: z.string(),
+  name: z.string(),
+  original: z.array(
+    z.strictObject({ text: z.string(), language: z.string(), refs: z.array(z.number()) }),
+  ),
+  /** `Moid Yusuf` as one source has him: printed only where it differs from the house form. */
+  spellings: z.string().optional(),
+  title: z.string(),
+  head: z.boolean(),
+  /** `deputy`, `by video`: what a desk officer looks for first. */
+  flags: z.array(z.string()),
+  refs: z.array(z.number()),
+});
+
+/** The list of participants of one meeting, in sections, or the reason why there is none. */
+export const attendeesView = z.strictObject({
+  sections: z.array(z.strictObject({ title: z.string(), people: z.array(attendeeView) })),
+  orderRule: z.string(),
+  notes: z.array(citedView),
+  /** Set where no source lists the delegations; then the sections are empty. */
+  noList: citedView.optional(),
+  /** People a source names without listing them among the delegations. */
+  mentions: z.array(citedView),
+});
+
+export type Attendees = z.infer<typeof attendeesView>;
+export type Attendee = z.infer<typeof attendeeView>;
+
+const SECTIONS = ['Chair', 'Members', 'Observers', 'Other states', 'Organisations'] as const;
+type Section = (typeof SECTIONS)[number];
+
+export function attendees(desk: Desk, meeting: Meeting): Attendees {
+  const order = orderAt(meeting, desk.registry, desk.settings);
+  const sections = SECTIONS.map((title) => ({
+    title: title === 'Chair' && meeting.chair.says ? `Chair (${meeting.chair.says})` : title,
+    people: seatsIn(title, meeting, desk)
+      .sort((a, b) => compareSeats(a, b, meeting, order.compare))
+      .map((seat) => attendee(desk, meeting, seat)),
+  })).filter(({ people }) => people.length > 0);
+  return {
+    sections,
+    orderRule: order.label,
+    notes: notesOn(desk, meeting),
+    ...noListOf(desk, meeting),
+    mentions: meeting.mentions.map((one) => mentionWords(desk, one)),
+  };
+}
+
+function seatsIn(section: Section, meeting: Meeting, desk: Desk): Participation[] {
+  return meeting.participations.filter((seat) => sectionOf(seat, meeting, desk) === section);
+}
+
+function sectionOf(seat: Participation, meeting: Meeting, desk: Desk): Section {
+  if (!isState(seat.delegation)) return 'Organisations';
+  if (seat.delegation === meeting.chair.state) return 'Chair';
+  const { registry } = desk;
+  const organisation = organisationOf(meeting, registry);
+  const row = statusOn(seat.delegation, organisation, heldBy(meeting, registry), registry);
+  if (isMember(row)) return 'Members';
+  return row?.status === 'observer' ? 'Observers' : 'Other states';
+}
+
+function compareSeats(
+  a: Participation,
+  b: Participation,
+  meeting: Meeting,
+  compare: (a: string, b: string) => number,
+): number {
+  if (a.delegation === b.delegation) return Number(b.head) - Number(a.head);
+  if (isState(a.delegation) && isState(b.delegation)) return compare(a.delegation, b.delegation);
+  return placeInList(a, meeting) - placeInList(b, meeting);
+}
+
+/** Position in the first source's list; organisations have no alphabet of their own. */
+function placeInList(seat: Participation, meeting: Meeting): number {
+  const listed = printedForms(seat, meeting).find((form) => form.placeInList !== undefined);
+  return listed?.placeInList ?? Number.MAX_SAFE_INTEGER;
+}
+
+function attendee(desk: Desk, meeting: Meeting, seat: Participation): Attendee {
+  const { registry, settings } = desk;
+  const person = registry.people.get(seat.person);
+  const refs = desk.cite(seatEvidence(seat));
+  const spellings = otherSpellings(person);
+  return {
+    delegation: partyName(seat.delegation, registry, settings),
+    name: personName(seat.person, registry),
+    original: originalNames(person, desk),
+    ...(spellings.length > 0 ? { spellings: spellings.join(', ') } : {}),
+    title: titleOf(seat, meeting),
+    head: seat.head,
+    flags: flagsOf(seat, meeting, desk),
+    refs,
+  };
+}
+
+/** The title as printed by the first source that prints one. */
+export function titleOf(seat: Participation, meeting: Meeting): string {
+  const form = leadingForm(seat, meeting);
+  return form ? formatTitle(form) : 'title not stated';
+}
+
+/** What sets a participation apart: a deputy, an unclear rank, taking part by video. */
+export function flagsOf(seat: Participation, meeting: Meeting, desk: Desk): string[] {
+  const flags: string[] = [];
+  if (meeting.chairPerson?.person === seat.person) flags.push('in the chair');
+  if (seat.capacity === 'deputy') flags.push('deputy in place of the principal');
+  const video = videoFlag(seat, meeting, desk);
+  return video ? [...flags, video] : flags;
+}
+
+function videoFlag(seat: Participation, meeting: Meeting, desk: Desk): string | undefined {
+  const forms = printedForms(seat, meeting);
+  const video = forms.filter(({ mode }) => mode === 'by video');
+  if (video.length === 0) return;
+  if (video.length === forms.length) return 'by video';
+  return `by video, as [${desk.cite(video).join(', ')}] alone ${video.length === 1 ? 'says' : 'say'}`;
+}
+
+function notesOn(desk: Desk, meeting: Meeting): Cited[] {
+  const notes: Cited[] = [];
+  if (meeting.attendance.note && meeting.attendance.list === 'published') {
+    notes.push(cited(desk, meeting.attendance.note, meeting.attendance.evidence));
+  }
+  if (meeting.heads) notes.push(cited(desk, meeting.heads.note, meeting.heads.evidence));
+  return notes;
+}
+
+function noListOf(desk: Desk, meeting: Meeting): { noList?: Cited } {
+  const { attendance } = meeting;
+  if (attendance.list === 'published' && meeting.participations.length > 0) return {};
+  const reason = attendance.note ?? 'No source on record lists the delegations.';
+  return { noList: cited(desk, reason, attendance.evidence) };
+}
+
+function mentionWords(desk: Desk, one: Meeting['mentions'][number]): Cited {
+  const title = one.title === null ? '' : `, ${one.title}`;
+  return cited(desk, `${one.name}${title}: ${one.what}`, one.evidence);
+}

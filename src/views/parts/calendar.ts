@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { formatDate } from '../../dates/format-date.ts';
+import type { Registry } from '../../registry/registry.ts';
+import type { Desk } from '../desk.ts';
+import {
+  type Announced,
+  announcedEvents,
+  eventDate,
+  eventPlace,
+  isAhead,
+  publishedOn,
+} from '../events.ts';
+import { knownBy } from '../known-by.ts';
+import { meetingTitle } from '../meetings.ts';
+import { partyName } from '../parties.ts';
+import { listed } from '../words.ts';
+import { type DayEvent, type MonthGrid, monthGrid, monthGridView } from './month-grid.ts';
+
+const calendarEntryView = z.strictObject({
+  date: z.string(),
+  title: z.string(),
+  place: z.string(),
+  announcedBy: z.string(),
+  says: z.string().optional(),
+  refs: z.array(z.number()),
+});
+
+/** What lies ahead: a list at true precision, months to pin up, and what has only a year or no date. */
+export const calendarView = z.strictObject({
+  ahead: z.array(calendarEntryView),
+  months: z.array(monthGridView),
+  undated: z.array(z.string()),
+  recurring: z.array(calendarEntryView),
+  /** Announced, its day gone by, and no record says what came of it. The latest first. */
+  past: z.array(calendarEntryView),
+  /** Set where nothing lies ahead: that it is so, how far the records reach, which day to try. */
+  nothingAhead: z.string().optional(),
+});
+
+export type Calendar = z.infer<typeof calendarView>;
+type Entry = z.infer<typeof calendarEntryView>;
+
+/** Which events a document is about. */
+export type Concerns = (one: Announced) => boolean;
+
+/**
+ * The calendar on the as-of day.
+ * @param full the registry before anything was left out of it, to name a day worth trying
+ */
+export function calendar(desk: Desk, full: Registry, concerns: Concerns): Calendar {
+  const { registry, asOf } = desk;
+  const events = announcedEvents(registry).filter(concerns);
+  const ahead = events.filter((one) => isAhead(one, asOf));
+  const past = events.filter((one) => !isAhead(one, asOf) && one.event.meeting === undefined);
+  return {
+    ahead: ahead.map((one) => entry(desk, one)),
+    months: months(desk, ahead),
+    undated: ahead.filter(hasNoMonth).map((one) => `${one.event.title} (${eventDate(one)})`),
+    recurring: recurring(desk),
+    past: past.reverse().map((one) => entry(desk, one)),
+    ...(ahead.length === 0 ? { nothingAhead: nothingAhead(desk, full, concerns) } : {}),
+  };
+}
+
+export function entry(desk: Desk, one: Announced): Entry {
+  const { announcements } = one.event;
+  const says = one.latest.says;
+  return {
+    date: eventDate(one),
+    title: one.event.title,
+    place: eventPlace(one, desk),
+    announcedBy: announcedAt(desk, one),
+    ...(says === undefined ? {} : { says }),
+    refs: desk.cite(announcements),
+  };
+}
+
+/** At which meetings, or on which day, it was announced. */
+function announcedAt({ registry }: Desk, { event, announcedOn }: Announced): string {
+  const ids = [...new Set(event.announcements.flatMap(({ meeting }) => meeting ?? []))];
+  const titles = ids.flatMap((id) => {
+    const meeting = registry.meetings.get(id);
+    return meeting ? [meetingTitle(meeting, registry)] : [];
+  });
+  return titles.length > 0 ? listed(titles) : `report of ${formatDate(announcedOn)}`;
+}
+
+function recurring(desk: Desk): Entry[] {
+  const events = [...desk.registry.events.values()];
+  return events.flatMap((event) =>
+    event.recurring === undefined
+      ? []
+      : [
+          {
+            date: event.recurring,
+            title: event.title,
+            place: placeOfRecurring(desk, event.announcements[0]),
+            announcedBy: '',
+            refs: desk.cite(event.announcements),
+          },
+        ],
+  );
+}
+
+function placeOfRecurring(desk: Desk, first: Announced['latest'] | undefined): string {
+  const state = first?.state && partyName(first.state, desk.registry, desk.settings);
+  return first?.place ?? state ?? 'place not stated';
+}
+
+function hasNoMonth({ extent }: Announced): boolean {
+  return extent === null || extent.precision === 'year' || extent.precision === 'season';
+}
+
+/** The months that hold an event, from the as-of month on; months gone by are not drawn. */
+function months(desk: Desk, ahead: readonly Announced[]): MonthGrid[] {
+  const current = desk.asOf.slice(0, 7);
+  const names = new Set(ahead.flatMap(monthsOf).filter((month) => month >= current));
+  const days = ahead.flatMap(asDayEvent);
+  return [...names].sort().map((month) => {
+    const band = ahead.filter((one) => isInBandOf(one, month)).map(({ event }) => event.title);
+    return monthGrid(month, days, band, desk.settings.weekStarts);
+  });
+}
+
+function monthsOf(one: Announced): string[] {
+  if (one.extent === null || hasNoMonth(one)) return [];
+  const found: string[] = [];
+  for (let month = one.extent.first.slice(0, 7); month <= one.extent.last.slice(0, 7); ) {
+    found.push(month);
+    month = nextMonth(month);
+  }
+  return found;
+}
+
+function nextMonth(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+}
+
+function asDayEvent({ event, extent }: Announced): DayEvent[] {
+  if (extent === null || (extent.precision !== 'day' && extent.precision !== 'span')) return [];
+  return [{ title: event.title, first: extent.first, last: extent.last }];
+}
+
+function isInBandOf({ extent }: Announced, month: string): boolean {
+  return extent?.precision === 'month' && extent.first.startsWith(month);
+}
+
+function nothingAhead(desk: Desk, full: Registry, concerns: Concerns): string {
+  const day = livingDay(desk, full, concerns);
+  const sentence = `Nothing on record lies ahead of ${formatDate(desk.asOf)}.`;
+  if (day === undefined) return sentence;
+  return `${sentence} A calendar with something ahead: as of ${formatDate(day)} (--as-of ${day}).`;
+}
+
+/** The latest publication day on which some announced event still lay ahead. */
+function livingDay({ registry }: Desk, full: Registry, concerns: Concerns): string | undefined {
+  const ids = [...registry.events.values()].flatMap(({ announcements }) =>
+    announcements.map(({ source }) => source),
+  );
+  const days = [...new Set(ids.map((id) => publishedOn(id, registry)))].filter(Boolean).sort();
+  return days.findLast((day) =>
+    announcedEvents(knownBy(full, day)).some((one) => concerns(one) && isAhead(one, day)),
+  );
+}

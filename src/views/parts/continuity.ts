@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { Meeting, Participation } from '../../records/schema/kinds.ts';
+import { orderAt } from '../delegation-order.ts';
+import type { Desk } from '../desk.ts';
+import { bodyOf, datedTitle, earlierInSeries, missingNumbers } from '../meetings.ts';
+import { isState, partyName } from '../parties.ts';
+import { personName, seatEvidence } from '../people.ts';
+import { ordinalRuns } from '../words.ts';
+import { type Cited, citedView } from './cited.ts';
+
+/** Who is new and who is the same since the previous meeting of the series on record. */
+export const continuityView = z.strictObject({
+  previous: z.string(),
+  missing: z.string().optional(),
+  changed: z.array(citedView),
+  same: z.array(citedView),
+  joined: z.array(citedView),
+  absent: z.array(citedView),
+});
+
+export type Continuity = z.infer<typeof continuityView>;
+
+/** Undefined where no earlier meeting of the series with a list of delegations is on record. */
+export function continuity(desk: Desk, meeting: Meeting): Continuity | undefined {
+  const { registry } = desk;
+  const previous = earlierInSeries(meeting, registry).find(
+    ({ participations }) => participations.length > 0,
+  );
+  if (!previous || meeting.participations.length === 0) return;
+  const now = headsOf(meeting, desk);
+  const then = headsOf(previous, desk);
+  const pairs = [...now].map(([party, seat]) => ({ party, seat, before: then.get(party) }));
+  const missing = missingBetween(previous, meeting, desk);
+  return {
+    previous: datedTitle(previous, registry),
+    ...(missing ? { missing } : {}),
+    changed: pairs.flatMap(({ party, seat, before }) =>
+      before && before.person !== seat.person ? [changedWords(desk, party, seat, before)] : [],
+    ),
+    same: pairs.flatMap(({ party, seat, before }) =>
+      before?.person === seat.person ? [sameWords(desk, party, seat, before)] : [],
+    ),
+    joined: pairs.flatMap(({ party, seat, before }) =>
+      before ? [] : [seatWords(desk, party, seat)],
+    ),
+    absent: [...then].flatMap(([party, seat]) =>
+      now.has(party) ? [] : [seatWords(desk, party, seat)],
+    ),
+  };
+}
+
+/** Heads of delegation by party, states in the meeting's order, organisations behind. */
+function headsOf(meeting: Meeting, desk: Desk): Map<string, Participation> {
+  const { compare } = orderAt(meeting, desk.registry, desk.settings);
+  const heads = meeting.participations.filter(({ head }) => head);
+  const sorted = heads.sort((a, b) => {
+    if (isState(a.delegation) !== isState(b.delegation)) return isState(a.delegation) ? -1 : 1;
+    return isState(a.delegation) ? compare(a.delegation, b.delegation) : 0;
+  });
+  return new Map(sorted.map((seat) => [seat.delegation, seat]));
+}
+
+function changedWords(
+  desk: Desk,
+  party: string,
+  seat: Participation,
+  before: Participation,
+): Cited {
+  const { registry, settings } = desk;
+  const [now, then] = [personName(seat.person, registry), personName(before.person, registry)];
+  const text = `${partyName(party, registry, settings)}: ${now} (previously ${then})`;
+  return { text, refs: desk.cite([...seatEvidence(seat), ...seatEvidence(before)]) };
+}
+
+function sameWords(desk: Desk, party: string, seat: Participation, before: Participation): Cited {
+  const words = seatWords(desk, party, seat);
+  return { ...words, refs: desk.cite([...seatEvidence(seat), ...seatEvidence(before)]) };
+}
+
+function seatWords(desk: Desk, party: string, seat: Participation): Cited {
+  const { registry, settings } = desk;
+  const text = `${partyName(party, registry, settings)}: ${personName(seat.person, registry)}`;
+  return { text, refs: desk.cite(seatEvidence(seat)) };
+}
+
+function missingBetween(previous: Meeting, meeting: Meeting, desk: Desk): string | undefined {
+  const [from, to] = [previous.number?.value, meeting.number?.value];
+  const body = bodyOf(meeting, desk.registry);
+  if (from === undefined || to === undefined || !body) return;
+  const between = missingNumbers(body.id, desk.registry).filter((one) => one > from && one < to);
+  if (between.length === 0) return;
+  return `${ordinalRuns(between)} ${between.length === 1 ? 'meeting' : 'meetings'}`;
+}

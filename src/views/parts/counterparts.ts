@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { Meeting, Participation } from '../../records/schema/kinds.ts';
+import { orderAt } from '../delegation-order.ts';
+import type { Desk } from '../desk.ts';
+import { datedTitle, inOrder, meetingTitle } from '../meetings.ts';
+import { isState, partyName } from '../parties.ts';
+import { earlierSeats, originalNames, personName, seatEvidence } from '../people.ts';
+import { listed, ordinal } from '../words.ts';
+import { flagsOf, titleOf } from './attendees.ts';
+
+const counterpartView = z.strictObject({
+  delegation: z.string(),
+  name: z.string(),
+  family: z.string(),
+  original: z.array(
+    z.strictObject({ text: z.string(), language: z.string(), refs: z.array(z.number()) }),
+  ),
+  title: z.string(),
+  flags: z.array(z.string()),
+  /** Earlier meetings on record at which the person sat, in words. */
+  seenBefore: z.string(),
+  refs: z.array(z.number()),
+});
+
+/** Who sat across the table at the latest meeting that has a list. */
+export const counterpartsView = z.strictObject({
+  meeting: z.string(),
+  people: z.array(counterpartView),
+});
+
+export type Counterparts = z.infer<typeof counterpartsView>;
+
+/** Undefined where no meeting with a list of delegations is on record. */
+export function counterparts(desk: Desk, code: string): Counterparts | undefined {
+  const { registry } = desk;
+  const listedMeetings = inOrder(registry.meetings.values(), registry).filter(
+    ({ participations }) => participations.length > 0,
+  );
+  const meeting = listedMeetings.at(-1);
+  if (!meeting) return;
+  const { compare } = orderAt(meeting, registry, desk.settings);
+  const others = meeting.participations.filter(
+    ({ delegation, head }) => head && delegation !== code,
+  );
+  const sorted = others.sort((a, b) => {
+    const [first, second] = [isState(a.delegation), isState(b.delegation)];
+    if (first !== second) return first ? -1 : 1;
+    return first ? compare(a.delegation, b.delegation) : 0;
+  });
+  return {
+    meeting: datedTitle(meeting, registry),
+    people: sorted.map((seat) => counterpart(desk, meeting, seat)),
+  };
+}
+
+function counterpart(
+  desk: Desk,
+  meeting: Meeting,
+  seat: Participation,
+): Counterparts['people'][number] {
+  const { registry, settings } = desk;
+  const person = registry.people.get(seat.person);
+  return {
+    delegation: partyName(seat.delegation, registry, settings),
+    name: personName(seat.person, registry),
+    family: person?.family ?? '',
+    original: originalNames(person, desk),
+    title: titleOf(seat, meeting),
+    flags: flagsOf(seat, meeting, desk),
+    seenBefore: seenBefore(desk, meeting, seat),
+    refs: desk.cite(seatEvidence(seat)),
+  };
+}
+
+function seenBefore(desk: Desk, meeting: Meeting, seat: Participation): string {
+  const { registry } = desk;
+  const earlier = earlierSeats(seat.person, meeting, registry).map(({ meeting: one }) =>
+    one.number && one.body === meeting.body
+      ? `the ${ordinal(one.number.value)}`
+      : meetingTitle(one, registry),
+  );
+  return earlier.length === 0 ? 'first time on record' : `also at ${listed(earlier)}`;
+}

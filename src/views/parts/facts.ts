@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { formatDate } from '../../dates/format-date.ts';
+import type { Meeting } from '../../records/schema/kinds.ts';
+import type { Desk } from '../desk.ts';
+import { bodyOf, datedTitle, meetingsBeside, reportedOn } from '../meetings.ts';
+import { partyName } from '../parties.ts';
+import { personName } from '../people.ts';
+import { counted, ordinal } from '../words.ts';
+import { type Cited, cited, citedView, notStated } from './cited.ts';
+
+/** The facts of a meeting with the ground each stands on. */
+export const factsView = z.array(
+  z.strictObject({ label: z.string(), statements: z.array(citedView) }),
+);
+
+export type Facts = z.infer<typeof factsView>;
+
+export function facts(desk: Desk, meeting: Meeting): Facts {
+  const rows: [string, Cited[]][] = [
+    ['Body', bodyStatements(desk, meeting)],
+    ['Number', [numberStatement(desk, meeting)]],
+    ['Date', [dateStatement(desk, meeting)]],
+    ['Place', [placeStatement(desk, meeting)]],
+    ['Chair', chairStatements(desk, meeting)],
+    ['Format', modeStatements(desk, meeting)],
+    ['Prepared by, and beside it', besideStatements(desk, meeting)],
+    ['Reported in', [reportedStatement(desk, meeting)]],
+  ];
+  return rows.flatMap(([label, statements]) =>
+    statements.length > 0 ? [{ label, statements }] : [],
+  );
+}
+
+function bodyStatements(desk: Desk, meeting: Meeting): Cited[] {
+  const body = bodyOf(meeting, desk.registry);
+  if (body) {
+    const organisation = desk.registry.organisations.get(body.organisation);
+    const text = organisation ? `${body.name}, ${organisation.name}` : body.name;
+    return [{ text, refs: desk.cite(body.evidence.length > 0 ? meetingEvidence(meeting) : []) }];
+  }
+  const beside =
+    meeting.beside === undefined ? undefined : desk.registry.meetings.get(meeting.beside);
+  if (!beside) return [];
+  return [{ text: `A meeting of no body, beside: ${datedTitle(beside, desk.registry)}`, refs: [] }];
+}
+
+function meetingEvidence(meeting: Meeting) {
+  return meeting.sources.map((source) => ({ source }));
+}
+
+function numberStatement(desk: Desk, meeting: Meeting): Cited {
+  if (!meeting.number) return notStated(desk);
+  return cited(desk, ordinal(meeting.number.value), meeting.number.evidence);
+}
+
+function dateStatement(desk: Desk, meeting: Meeting): Cited {
+  const { date } = meeting;
+  if (date.edtf !== null) return cited(desk, formatDate(date.edtf), date.evidence);
+  const reported = reportedOn(meeting, desk.registry);
+  const words = notStated(desk, date.evidence);
+  if (!reported) return words;
+  return { ...words, text: `not stated; first reported on ${formatDate(reported)}` };
+}
+
+function placeStatement(desk: Desk, { place }: Meeting): Cited {
+  if (place.name === null) return notStated(desk, place.evidence);
+  const state = place.state && partyName(place.state, desk.registry, desk.settings);
+  return cited(desk, state ? `${place.name}, ${state}` : place.name, place.evidence);
+}
+
+function chairStatements(desk: Desk, meeting: Meeting): Cited[] {
+  const { chair, chairPerson } = meeting;
+  const { registry, settings } = desk;
+  const state = chair.state && partyName(chair.state, registry, settings);
+  const statements = [
+    state
+      ? cited(desk, chair.says ? `${state} (${chair.says})` : state, chair.evidence)
+      : notStated(desk, chair.evidence),
+  ];
+  if (chairPerson) {
+    const name = personName(chairPerson.person, registry);
+    return [...statements, cited(desk, `in person: ${name}`, chairPerson.evidence)];
+  }
+  return state
+    ? [...statements, { text: 'no source names the person in the chair', refs: [] }]
+    : statements;
+}
+
+function modeStatements(desk: Desk, { mode }: Meeting): Cited[] {
+  return mode && mode.value !== 'not stated' ? [cited(desk, mode.value, mode.evidence)] : [];
+}
+
+function besideStatements(desk: Desk, meeting: Meeting): Cited[] {
+  return meetingsBeside(meeting, desk.registry).map((one) => {
+    const place = one.place.name ? `, ${one.place.name}` : '';
+    const text = `${datedTitle(one, desk.registry)}${place} (${one.kind})`;
+    return cited(desk, text, one.date.evidence);
+  });
+}
+
+function reportedStatement(desk: Desk, meeting: Meeting): Cited {
+  const text = `${counted(meeting.sources.length, 'report')} on record`;
+  return { text, refs: desk.cite(meetingEvidence(meeting)) };
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { formatDate } from '../../dates/format-date.ts';
+import type { Meeting } from '../../records/schema/kinds.ts';
+import type { Desk } from '../desk.ts';
+import { type Announced, announcedEvents, eventDate, eventPlace, isAhead } from '../events.ts';
+import { groupBy } from '../group-by.ts';
+import { datedTitle, inOrder } from '../meetings.ts';
+import { statusRows } from '../parties.ts';
+import { personName, seatEvidence } from '../people.ts';
+import { capitalised } from '../words.ts';
+import { flagsOf, titleOf } from './attendees.ts';
+import { type Cited, cited, citedView } from './cited.ts';
+import { reachOf } from './front.ts';
+
+/** The first page's answers: who, when, where, last time, what next, and how current all this is. */
+export const glanceView = z.array(
+  z.strictObject({ label: z.string(), statements: z.array(citedView) }),
+);
+
+export type Glance = z.infer<typeof glanceView>;
+
+/** At a glance, for one country. */
+export function glance(desk: Desk, code: string): Glance {
+  return [
+    { label: 'Status', statements: statusStatements(desk, code) },
+    { label: 'Last at the table', statements: [lastAttended(desk, code)] },
+    { label: 'In the chair or host', statements: hosted(desk, code) },
+    { label: 'Next event', statements: [nextEvent(desk)] },
+    { label: 'Records', statements: [{ text: reachOf(desk), refs: [] }] },
+  ];
+}
+
+function statusStatements(desk: Desk, code: string): Cited[] {
+  const { registry } = desk;
+  const rows = registry.states.get(code)?.status ?? [];
+  const byOrganisation = groupBy(rows, ({ organisation }) => organisation);
+  const statements = [...byOrganisation.keys()].flatMap((organisation) => {
+    const [now, ...before] = statusRows(code, organisation, registry).reverse();
+    if (!now) return [];
+    const short = registry.organisations.get(organisation)?.short ?? organisation;
+    const earlier = before.map(({ status, from }) => `${status} since ${formatDate(from)}`);
+    const tail = earlier.length > 0 ? `; before that ${earlier.join(', ')}` : '';
+    const text = `${capitalised(now.status)} of the ${short} since ${formatDate(now.from)}${tail}`;
+    return [
+      cited(
+        desk,
+        text,
+        [now, ...before].flatMap(({ evidence }) => evidence),
+      ),
+    ];
+  });
+  return statements.length > 0 ? statements : [{ text: 'not stated on record', refs: [] }];
+}
+
+function lastAttended(desk: Desk, code: string): Cited {
+  const { registry } = desk;
+  const seated = inOrder(registry.meetings.values(), registry).flatMap((meeting) => {
+    const seat = meeting.participations.find((one) => one.delegation === code && one.head);
+    return seat ? [{ meeting, seat }] : [];
+  });
+  const last = seated.at(-1);
+  if (!last) return { text: 'at no meeting on record with a published list', refs: [] };
+  const { meeting, seat } = last;
+  const place = meeting.place.name ? `, ${meeting.place.name}` : '';
+  const who = `${personName(seat.person, registry)}, ${titleOf(seat, meeting)}`;
+  const flags = flagsOf(seat, meeting, desk).map((flag) => ` (${flag})`);
+  const text = `${datedTitle(meeting, registry)}${place}: ${who}${flags.join('')}`;
+  return { text, refs: desk.cite([...seatEvidence(seat), ...meeting.date.evidence]) };
+}
+
+function hosted(desk: Desk, code: string): Cited[] {
+  const { registry } = desk;
+  const meetings = inOrder(registry.meetings.values(), registry).reverse();
+  const statements = meetings.flatMap((meeting) => {
+    const roles = rolesAt(meeting, code);
+    if (roles.length === 0) return [];
+    const evidence = [
+      ...(meeting.chair.state === code ? meeting.chair.evidence : []),
+      ...(meeting.place.state === code ? meeting.place.evidence : []),
+    ];
+    return [cited(desk, `${datedTitle(meeting, registry)}: ${roles.join(', ')}`, evidence)];
+  });
+  return statements.length > 0 ? statements : [{ text: 'no meeting on record', refs: [] }];
+}
+
+function rolesAt({ chair, place }: Meeting, code: string): string[] {
+  const roles: string[] = [];
+  if (chair.state === code) roles.push('chair');
+  if (place.state === code) roles.push(place.name ? `held in ${place.name}` : 'held there');
+  return roles;
+}
+
+function nextEvent(desk: Desk): Cited {
+  const next = announcedEvents(desk.registry).find((one) => isAhead(one, desk.asOf));
+  if (!next) return { text: 'nothing on record lies ahead; see the calendar', refs: [] };
+  return { text: eventWords(desk, next), refs: desk.cite(next.event.announcements) };
+}
+
+/** An event in one line: title, date at its true precision, place. */
+export function eventWords(desk: Desk, one: Announced): string {
+  return `${one.event.title}, ${eventDate(one)}, ${eventPlace(one, desk)}`;
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { formatDate } from '../../dates/format-date.ts';
+import type { Body, Meeting, Participation } from '../../records/schema/kinds.ts';
+import type { Desk } from '../desk.ts';
+import { groupBy } from '../group-by.ts';
+import {
+  bodyOf,
+  heldBy,
+  inOrder,
+  meetingDate,
+  meetingTitle,
+  missingNumbers,
+  organisationOf,
+} from '../meetings.ts';
+import { isMember, statusOn } from '../parties.ts';
+import { personName, seatEvidence } from '../people.ts';
+import { ordinalRuns } from '../words.ts';
+import { flagsOf, titleOf } from './attendees.ts';
+
+const rowView = z.strictObject({
+  meeting: z.string(),
+  date: z.string(),
+  place: z.string(),
+  /** `Principal`, `Deputy`, `Not a member then`, ...: how the country stood to this meeting. */
+  how: z.string(),
+  /** Whether the country sat at the table, for marks that must not rest on colour. */
+  seated: z.boolean(),
+  people: z.array(
+    z.strictObject({ name: z.string(), title: z.string(), flags: z.array(z.string()) }),
+  ),
+  refs: z.array(z.number()),
+});
+
+/** One country over all meetings on record, series by series, the latest meeting first. */
+export const representationView = z.array(
+  z.strictObject({
+    series: z.string(),
+    rows: z.array(rowView),
+    /** Which numbers of the series are not on record. */
+    missing: z.string().optional(),
+  }),
+);
+
+export type Representation = z.infer<typeof representationView>;
+type Row = z.infer<typeof rowView>;
+
+export function representation(desk: Desk, code: string): Representation {
+  const { registry } = desk;
+  const meetings = inOrder(registry.meetings.values(), registry).reverse();
+  const series = groupBy(meetings, (meeting) => bodyOf(meeting, registry));
+  return [...series]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .sort(([a], [b]) => Number(a === undefined) - Number(b === undefined))
+    .map(([body, list]) => ({
+      series: body?.name ?? 'Beside the meetings',
+      rows: list.map((meeting) => row(desk, meeting, code)),
+      ...missingWords(body, desk),
+    }));
+}
+
+function row(desk: Desk, meeting: Meeting, code: string): Row {
+  const { registry } = desk;
+  const seats = meeting.participations.filter(({ delegation }) => delegation === code);
+  const evidence =
+    seats.length > 0 ? seats.flatMap(seatEvidence) : standingEvidence(desk, meeting, code);
+  return {
+    meeting: meetingTitle(meeting, registry),
+    date: meetingDate(meeting, registry),
+    place: meeting.place.name ?? 'place not stated',
+    how: standing(desk, meeting, code),
+    seated: seats.length > 0,
+    people: seats.map((seat) => ({
+      name: personName(seat.person, registry),
+      title: titleOf(seat, meeting),
+      flags: flagsOf(seat, meeting, desk).filter((flag) => !flag.startsWith('deputy')),
+    })),
+    refs: desk.cite(evidence),
+  };
+}
+
+/** How a country stood to a meeting, in the words of the paper. */
+export function standing(desk: Desk, meeting: Meeting, code: string): string {
+  const head = headOf(meeting, code);
+  if (head) return CAPACITY_WORDS[head.capacity];
+  const { registry } = desk;
+  if (meeting.attendance.list === 'not published') {
+    const before = membership(desk, meeting, code);
+    return before === undefined ? 'No list published' : `${before}; no list published`;
+  }
+  const status = statusOn(
+    code,
+    organisationOf(meeting, registry),
+    heldBy(meeting, registry),
+    registry,
+  );
+  if (isMember(status)) return 'Member, not on the list';
+  return `${membership(desk, meeting, code) ?? 'Not a member then'}; not on the list`;
+}
+
+const CAPACITY_WORDS: Readonly<Record<Participation['capacity'], string>> = {
+  principal: 'Principal',
+  deputy: 'Deputy in place of the principal',
+  'not stated': 'Represented; principal or deputy not stated',
+};
+
+/** `Not a member then (observer since 2005)`, or undefined for a member. */
+function membership(desk: Desk, meeting: Meeting, code: string): string | undefined {
+  const { registry } = desk;
+  const row = statusOn(
+    code,
+    organisationOf(meeting, registry),
+    heldBy(meeting, registry),
+    registry,
+  );
+  if (isMember(row)) return;
+  return row
+    ? `Not a member then (${row.status} since ${formatDate(row.from)})`
+    : 'Not a member then';
+}
+
+function headOf(meeting: Meeting, code: string): Participation | undefined {
+  const seats = meeting.participations.filter(({ delegation }) => delegation === code);
+  return seats.find(({ head }) => head) ?? seats[0];
+}
+
+function standingEvidence(desk: Desk, meeting: Meeting, code: string) {
+  const { registry } = desk;
+  const row = statusOn(
+    code,
+    organisationOf(meeting, registry),
+    heldBy(meeting, registry),
+    registry,
+  );
+  return [...meeting.attendance.evidence, ...(row?.evidence ?? [])];
+}
+
+function missingWords(body: Body | undefined, desk: Desk): { missing?: string } {
+  const numbers = body ? missingNumbers(body.id, desk.registry) : [];
+  if (numbers.length === 0) return {};
+  const noun = numbers.length === 1 ? 'meeting is' : 'meetings are';
+  return { missing: `The ${ordinalRuns(numbers)} ${noun} not on record.` };
+}

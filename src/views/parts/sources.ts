@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { knownExtent } from '../../dates/edtf.ts';
+import { formatDate } from '../../dates/format-date.ts';
+import type { Source } from '../../records/schema/kinds.ts';
+import type { Desk } from '../desk.ts';
+
+/** The numbered source list at the end of a paper. */
+export const sourceListView = z.array(
+  z.strictObject({
+    number: z.number(),
+    publisher: z.string(),
+    title: z.string(),
+    published: z.string(),
+    language: z.string(),
+    address: z.string(),
+    /** Where the address can be opened from a PDF. */
+    href: z.string().optional(),
+    note: z.string().optional(),
+  }),
+);
+
+export type SourceList = z.infer<typeof sourceListView>;
+
+/** Describes the sources cited so far; build it last, when every citation has been made. */
+export function sourceList(desk: Desk): SourceList {
+  return desk.cited().flatMap((id, index) => {
+    const source = desk.registry.sources.get(id);
+    return source ? [describe(source, index + 1, desk)] : [];
+  });
+}
+
+function describe(source: Source, number: number, desk: Desk): SourceList[number] {
+  const later = isLater(source, desk.asOf);
+  return {
+    number,
+    publisher: source.publisher ?? 'publisher not named',
+    title:
+      source.title ?? (source.kind === 'reference' ? 'reference register' : 'title not stated'),
+    published: publishedWords(source, later),
+    language: languageName(source.language),
+    ...addressOf(source, later),
+    ...noteOf(source, later),
+  };
+}
+
+/** A reference register that came out after the as-of day: used for dated rows only. */
+function isLater({ published }: Source, asOf: string): boolean {
+  return published.edtf !== null && knownExtent(published.edtf).last > asOf;
+}
+
+function publishedWords({ published }: Source, later: boolean): string {
+  if (published.edtf === null) return 'date not stated';
+  if (later) return 'published after the as-of day';
+  const day = formatDate(published.edtf);
+  return published.because === undefined ? day : `${day} (derived: ${published.because})`;
+}
+
+function addressOf({ address, id }: Source, later: boolean) {
+  if (address === null) return { address: 'address not stated' };
+  // A later register's address can tell what came later; its record still leads there.
+  if (later) return { address: `${hostOf(address)}, record ${id}` };
+  return { address, href: /^https?:/.test(address) ? address : `https://${address}` };
+}
+
+function hostOf(address: string): string {
+  return address.replace(/^https?:\/\//, '').split('/')[0] ?? address;
+}
+
+function noteOf(source: Source, later: boolean): { note?: string } {
+  if (later) {
+    return { note: 'Reference register, used only for what was in force by the as-of day.' };
+  }
+  if (source.kind === 'reference') return { note: 'Reference register.' };
+  return source.consulted === undefined ? {} : { note: `Consulted: ${source.consulted}` };
+}
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
+function languageName(tag: string): string {
+  return LANGUAGES.of(tag) ?? tag;
+}

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { formatDate } from '../../dates/format-date.ts';
+import { addDays, daysBetween } from '../../dates/iso-day.ts';
+import type { Meeting } from '../../records/schema/kinds.ts';
+import type { Desk } from '../desk.ts';
+import { announcedEvents, eventDate, isAhead } from '../events.ts';
+import { heldBy, inOrder, meetingDate, meetingTitle, shortLabel } from '../meetings.ts';
+import { partyName } from '../parties.ts';
+import { placeLabels } from './timeline-labels.ts';
+
+const anchor = z.enum(['start', 'end']);
+
+const markView = z.strictObject({
+  /** `seated` at the table, `deputy` there, `apart`: not there or no list; `event`: announced. */
+  shape: z.enum(['seated', 'deputy', 'apart', 'event']),
+  x: z.number(),
+  y: z.number(),
+  label: z.string(),
+  labelX: z.number(),
+  labelY: z.number(),
+  /** Where the line from mark to label ends. */
+  stemY: z.number(),
+  anchor,
+});
+
+/** A figure of time in points: meetings above the axis, announced events below it. */
+export const timelineView = z.strictObject({
+  alt: z.string(),
+  width: z.number(),
+  height: z.number(),
+  axisY: z.number(),
+  asOf: z.strictObject({ x: z.number(), label: z.string(), anchor, labelX: z.number() }),
+  ticks: z.array(z.strictObject({ x: z.number(), label: z.string() })),
+  marks: z.array(markView),
+});
+
+export type Timeline = z.infer<typeof timelineView>;
+type Mark = Timeline['marks'][number];
+
+/** Width of the figure in points: the text block of an A4 page in the house theme. */
+const WIDTH = 480;
+const LANE = 12;
+const AS_OF_ROOM = 12;
+
+interface Item {
+  readonly day: string;
+  readonly label: string;
+  readonly shape: Mark['shape'];
+}
+
+/** The timeline of a country; undefined where nothing on record has a day to stand at. */
+export function timeline(desk: Desk, code: string): Timeline | undefined {
+  const meetings = meetingItems(desk, code);
+  const events = eventItems(desk);
+  if (meetings.length + events.length === 0) return;
+  const scale = scaleOver([...meetings, ...events].map(({ day }) => day).concat(desk.asOf));
+  const above = placeLabels(
+    meetings.map((item) => ({ ...item, x: scale.at(item.day) })),
+    WIDTH,
+  );
+  const below = placeLabels(
+    events.map((item) => ({ ...item, x: scale.at(item.day) })),
+    WIDTH,
+  );
+  const axisY = AS_OF_ROOM + above.lanes * LANE + 10;
+  const height = axisY + 18 + below.lanes * LANE + 4;
+  return {
+    alt: altText(desk, code),
+    width: WIDTH,
+    height,
+    axisY,
+    asOf: asOfMark(scale.at(desk.asOf), desk.asOf),
+    ticks: scale.years.map((year) => ({ x: scale.at(`${year}-01-01`), label: String(year) })),
+    marks: [
+      ...above.placed.map(({ lane, ...label }) => mark(label, axisY, axisY - 12 - lane * LANE)),
+      ...below.placed.map(({ lane, ...label }) => mark(label, axisY, axisY + 26 + lane * LANE)),
+    ],
+  };
+}
+
+type Placed = Omit<ReturnType<typeof placeLabels<Item & { x: number }>>['placed'][number], 'lane'>;
+
+function mark(
+  { x, shape, label, labelX, anchor: side }: Placed,
+  axisY: number,
+  labelY: number,
+): Mark {
+  const stemY = labelY < axisY ? labelY + 2 : labelY - 7;
+  return { shape, x, y: axisY, label, labelX, labelY, stemY, anchor: side };
+}
+
+function meetingItems(desk: Desk, code: string): Item[] {
+  return seriesMeetings(desk).map((meeting) => ({
+    day: heldBy(meeting, desk.registry),
+    label: shortLabel(meeting, desk.registry),
+    shape: shapeOf(meeting, code),
+  }));
+}
+
+/** Meetings of bodies; those beside them share their days and would only crowd the figure. */
+function seriesMeetings({ registry }: Desk): Meeting[] {
+  return inOrder(registry.meetings.values(), registry).filter(({ body }) => body !== undefined);
+}
+
+function shapeOf(meeting: Meeting, code: string): Mark['shape'] {
+  const seats = meeting.participations.filter(({ delegation }) => delegation === code);
+  if (seats.length === 0) return 'apart';
+  return seats.some(({ capacity }) => capacity === 'deputy') ? 'deputy' : 'seated';
+}
+
+function eventItems({ registry, asOf }: Desk): Item[] {
+  return announcedEvents(registry).flatMap((one): Item[] => {
+    if (one.extent === null || one.event.meeting !== undefined) return [];
+    const middle = Math.floor(daysBetween(one.extent.first, one.extent.last) / 2);
+    const day = addDays(one.extent.first, middle);
+    const near = isAhead(one, asOf) || Math.abs(daysBetween(day, asOf)) <= 366;
+    return near ? [{ day, label: one.event.title, shape: 'event' }] : [];
+  });
+}
+
+/** A linear scale over days, a little wider than what it holds, with the years that begin in it. */
+function scaleOver(days: readonly string[]) {
+  const sorted = [...days].sort();
+  const first = sorted[0] ?? '';
+  const last = sorted.at(-1) ?? first;
+  const margin = Math.max(60, Math.round(daysBetween(first, last) * 0.04));
+  const start = addDays(first, -margin);
+  const length = daysBetween(start, addDays(last, margin));
+  const [from, to] = [Number(start.slice(0, 4)) + 1, Number(addDays(last, margin).slice(0, 4))];
+  return {
+    at: (day: string) => Math.round((daysBetween(start, day) / length) * WIDTH * 10) / 10,
+    years: Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index),
+  };
+}
+
+function asOfMark(x: number, asOf: string): Timeline['asOf'] {
+  const left = x > WIDTH / 2;
+  return {
+    x,
+    label: `as of ${formatDate(asOf)}`,
+    anchor: left ? 'end' : 'start',
+    labelX: left ? x - 3 : x + 3,
+  };
+}
+
+/** The figure in words, for readers who cannot see it. */
+function altText(desk: Desk, code: string): string {
+  const { registry, settings, asOf } = desk;
+  const name = partyName(code, registry, settings);
+  const meetings = seriesMeetings(desk).map(
+    (meeting) =>
+      `${meetingTitle(meeting, registry)}, ${meetingDate(meeting, registry)}: ${name} ${SHAPE_WORDS[shapeOf(meeting, code)]}`,
+  );
+  const ahead = announcedEvents(registry)
+    .filter((one) => isAhead(one, asOf))
+    .map((one) => `${one.event.title}, ${eventDate(one)}`);
+  const events = ahead.length > 0 ? ` Announced and ahead: ${ahead.join('; ')}.` : '';
+  return `Timeline as of ${formatDate(asOf)}. Meetings on record: ${meetings.join('; ')}.${events}`;
+}
+
+const SHAPE_WORDS: Readonly<Record<Mark['shape'], string>> = {
+  seated: 'at the table',
+  deputy: 'represented by a deputy',
+  apart: 'not at the table or no list published',
+  event: '',
+};

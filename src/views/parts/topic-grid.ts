@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { Meeting } from '../../records/schema/kinds.ts';
+import type { Desk } from '../desk.ts';
+import { groupBy } from '../group-by.ts';
+import { inOrder, shortLabel } from '../meetings.ts';
+
+/** Which topics were on the table of which meeting, and what entered or left a series. */
+export const topicGridView = z.strictObject({
+  meetings: z.array(z.strictObject({ label: z.string() })),
+  rows: z.array(
+    z.strictObject({
+      topic: z.string(),
+      cells: z.array(
+        z.strictObject({
+          /** `on` the table, `new` since the previous of the series, `left` since then, or `off`. */
+          kind: z.enum(['on', 'new', 'left', 'off']),
+          on: z.boolean(),
+          text: z.string(),
+        }),
+      ),
+    }),
+  ),
+});
+
+export type TopicGrid = z.infer<typeof topicGridView>;
+type Cell = TopicGrid['rows'][number]['cells'][number];
+
+/** The grid over all meetings that have an agenda, grouped by series, the earliest first. */
+export function topicGrid(desk: Desk): TopicGrid {
+  const { registry } = desk;
+  const withAgenda = inOrder(registry.meetings.values(), registry).filter(
+    ({ agenda, outcomes }) => agenda.length > 0 || outcomes.some(({ topics }) => topics.length > 0),
+  );
+  const meetings = bySeries(withAgenda);
+  const topics = [...registry.topics.values()].sort((a, b) => a.order - b.order);
+  const used = topics.filter(({ id }) => meetings.some((meeting) => hasTopic(meeting, id)));
+  return {
+    meetings: meetings.map((meeting) => ({ label: shortLabel(meeting, registry) })),
+    rows: used.map(({ id, name }) => ({
+      topic: name,
+      cells: meetings.map((meeting, index) => cell(id, meeting, meetings[index - 1])),
+    })),
+  };
+}
+
+/** Series with most meetings first, so that what enters and leaves reads from left to right. */
+function bySeries(meetings: readonly Meeting[]): Meeting[] {
+  const series = [...groupBy(meetings, ({ body, id }) => body ?? id).values()];
+  return series.sort((a, b) => b.length - a.length).flat();
+}
+
+function hasTopic({ agenda, outcomes }: Meeting, topic: string): boolean {
+  return (
+    agenda.some((item) => item.topic === topic) ||
+    outcomes.some(({ topics }) => topics.includes(topic))
+  );
+}
+
+function cell(topic: string, meeting: Meeting, before: Meeting | undefined): Cell {
+  const on = hasTopic(meeting, topic);
+  const sameSeries = before?.body !== undefined && before.body === meeting.body;
+  if (!sameSeries) return on ? { kind: 'on', on, text: '●' } : { kind: 'off', on, text: '' };
+  const was = hasTopic(before, topic);
+  if (on) return was ? { kind: 'on', on, text: '●' } : { kind: 'new', on, text: '● new' };
+  return was ? { kind: 'left', on, text: 'left' } : { kind: 'off', on, text: '' };
+}

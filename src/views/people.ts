@@ -1,0 +1,69 @@
+import type { Meeting, Participation, Person, PrintedForm } from '../records/schema/kinds.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Desk } from './desk.ts';
+import { inOrder } from './meetings.ts';
+
+/** One source's way of printing a participant, with the id of that source. */
+export interface Printed extends PrintedForm {
+  readonly source: string;
+}
+
+/** How the sources print a participant, in the meeting's own order of sources, others behind. */
+export function printedForms(seat: Participation, meeting: Meeting): Printed[] {
+  const rank = (source: string) => {
+    const index = meeting.sources.indexOf(source);
+    return index < 0 ? meeting.sources.length : index;
+  };
+  return Object.entries(seat.printed)
+    .map(([source, form]) => ({ ...form, source }))
+    .sort((a, b) => rank(a.source) - rank(b.source) || (a.source < b.source ? -1 : 1));
+}
+
+/** The printed form whose title a paper shows: the first that is in print and not our translation. */
+export function leadingForm(seat: Participation, meeting: Meeting): Printed | undefined {
+  const forms = printedForms(seat, meeting);
+  return forms.find(({ title, translated }) => title !== null && !translated) ?? forms[0];
+}
+
+/** The evidence of a participation: the sources that print it. */
+export function seatEvidence(seat: Participation): { source: string }[] {
+  return Object.keys(seat.printed).map((source) => ({ source }));
+}
+
+export function personName(id: string, registry: Registry): string {
+  return registry.people.get(id)?.name ?? id;
+}
+
+/** The name in its own script, as far as a known source gives it, with the language of each. */
+export function originalNames(person: Person | undefined, desk: Desk) {
+  return (person?.original ?? []).map(({ form, language, evidence }) => ({
+    text: form,
+    language,
+    refs: desk.cite(evidence),
+  }));
+}
+
+/** Every spelling of the name in Latin letters seen in known sources, except the house form. */
+export function otherSpellings(person: Person | undefined): string[] {
+  const forms = (person?.forms ?? []).map(({ form }) => form);
+  const seen = new Set(forms.filter((form) => /\p{Script=Latin}/u.test(form)));
+  seen.delete(person?.name ?? '');
+  return [...seen];
+}
+
+/** A person's seats at earlier meetings, the latest first. */
+export function earlierSeats(
+  person: string,
+  meeting: Meeting,
+  registry: Registry,
+): { meeting: Meeting; seat: Participation }[] {
+  const ordered = inOrder(registry.meetings.values(), registry);
+  const earlier = ordered.slice(
+    0,
+    ordered.findIndex(({ id }) => id === meeting.id),
+  );
+  return earlier.reverse().flatMap((one) => {
+    const seat = one.participations.find((candidate) => candidate.person === person);
+    return seat ? [{ meeting: one, seat }] : [];
+  });
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { formatDate } from '../dates/format-date.ts';
+import type { Meeting, Settings } from '../records/schema/kinds.ts';
+import type { Registry } from '../registry/registry.ts';
+import { type Desk, openDesk } from './desk.ts';
+import { announcedEvents, isAhead } from './events.ts';
+import { bodyOf, earlierInSeries, meetingDate, meetingTitle, organisationOf } from './meetings.ts';
+import { agenda, agendaView } from './parts/agenda.ts';
+import { attendees, attendeesView } from './parts/attendees.ts';
+import { calendar, calendarView } from './parts/calendar.ts';
+import { type Cited, citedView } from './parts/cited.ts';
+import { continuity, continuityView } from './parts/continuity.ts';
+import { differences, differencesView } from './parts/differences.ts';
+import { facts, factsView } from './parts/facts.ts';
+import { front, frontView } from './parts/front.ts';
+import { eventWords } from './parts/glance.ts';
+import { instruments, instrumentsView } from './parts/instruments.ts';
+import { outcomes, outcomesView } from './parts/outcomes.ts';
+import { sourceList, sourceListView } from './parts/sources.ts';
+
+/** One meeting, as known on a given day. */
+export const sessionBriefView = z.strictObject({
+  document: z.literal('session-brief'),
+  asOf: z.string(),
+  meeting: z.strictObject({ id: z.string(), title: z.string(), date: z.string() }),
+  front: frontView,
+  facts: factsView,
+  attendees: attendeesView,
+  continuity: continuityView.optional(),
+  /** What the previous meeting announced, and what the records say came of it. */
+  announcedBefore: z.array(citedView),
+  agenda: agendaView,
+  outcomes: outcomesView,
+  instruments: instrumentsView,
+  calendar: calendarView,
+  differences: differencesView.optional(),
+  sources: sourceListView,
+});
+
+export type SessionBrief = z.infer<typeof sessionBriefView>;
+
+/**
+ * Builds the view of a session brief.
+ * @param registry all records
+ * @param id of a meeting that was reported by the as-of day; undefined where it was not
+ * @param asOf ISO 8601 day
+ */
+export function buildSessionBrief(
+  registry: Registry,
+  id: string,
+  asOf: string,
+  settings: Settings,
+): SessionBrief | undefined {
+  const desk = openDesk(registry, asOf, settings);
+  const meeting = desk.registry.meetings.get(id);
+  if (!meeting) return;
+  const title = meetingTitle(meeting, desk.registry);
+  const since = continuity(desk, meeting);
+  const view = {
+    document: 'session-brief' as const,
+    asOf,
+    meeting: { id, title, date: meetingDate(meeting, desk.registry) },
+    front: front(desk, {
+      kicker: kickerOf(desk, meeting),
+      title,
+      subtitle: subtitleOf(desk, meeting),
+    }),
+    facts: facts(desk, meeting),
+    attendees: attendees(desk, meeting),
+    ...(since ? { continuity: since } : {}),
+    announcedBefore: announcedBefore(desk, meeting),
+    agenda: agenda(desk, meeting),
+    outcomes: outcomes(desk, meeting),
+    instruments: instruments(desk, meeting),
+    calendar: calendar(desk, registry, ({ event }) =>
+      event.announcements.some((one) => one.meeting === id),
+    ),
+    ...optionalDifferences(desk, meeting),
+  };
+  return { ...view, sources: sourceList(desk) };
+}
+
+function kickerOf(desk: Desk, meeting: Meeting): string {
+  const id = organisationOf(meeting, desk.registry);
+  const name = id && desk.registry.organisations.get(id)?.name;
+  return name ? `Session brief · ${name}` : 'Session brief';
+}
+
+function subtitleOf(desk: Desk, meeting: Meeting): string {
+  const date = meetingDate(meeting, desk.registry);
+  return meeting.place.name ? `${meeting.place.name}, ${date}` : date;
+}
+
+function optionalDifferences(desk: Desk, meeting: Meeting) {
+  const found = differences(desk, meeting);
+  return found ? { differences: found } : {};
+}
+
+/** What the previous meeting of the series announced, with what the records say became of it. */
+function announcedBefore(desk: Desk, meeting: Meeting): Cited[] {
+  const previous = earlierInSeries(meeting, desk.registry)[0];
+  if (!previous) return [];
+  const events = announcedEvents(desk.registry).filter(({ event }) =>
+    event.announcements.some((one) => one.meeting === previous.id),
+  );
+  return events.map((one) => {
+    const held = one.event.meeting && desk.registry.meetings.get(one.event.meeting);
+    const became = held
+      ? heldWords(desk, held)
+      : isAhead(one, desk.asOf)
+        ? 'ahead'
+        : 'no record says what came of it';
+    return {
+      text: `${eventWords(desk, one)}: ${became}`,
+      refs: desk.cite([...one.event.announcements, ...(held ? held.date.evidence : [])]),
+    };
+  });
+}
+
+function heldWords(desk: Desk, held: Meeting): string {
+  const body = bodyOf(held, desk.registry);
+  const date = held.date.edtf === null ? 'date not stated' : formatDate(held.date.edtf);
+  return `held, ${date}${body ? '' : ` (${meetingTitle(held, desk.registry)})`}`;
+}
