@@ -4,6 +4,7 @@ import { layoutCodes } from './codes/layout.ts';
 import { recordCodes } from './codes/records.ts';
 import { registryCodes } from './codes/registry.ts';
 import { templateCodes } from './codes/templates.ts';
+import { viewCodes } from './codes/views.ts';
 import type { Args, Diagnostic, Severity } from './diagnostic.ts';
 
 /** How one kind of problem is worded, what it means, and the smallest text that has it. */
@@ -26,6 +27,7 @@ export interface CodeEntry {
 export const codes: Readonly<Record<string, CodeEntry>> = {
   ...recordCodes,
   ...registryCodes,
+  ...viewCodes,
   ...templateCodes,
   ...layoutCodes,
   ...deliverCodes,

@@ -21,6 +21,8 @@ export interface Styling {
   readonly look: TextLook;
   /** Styles for elements further in, from the classes around them, outermost first. */
   readonly inside: readonly Readonly<Record<string, ElementStyle>>[];
+  /** Language of the text, where it is not the document's. */
+  readonly lang?: string;
 }
 
 /** What an element's own rules come to: its text, its space and behaviour, and what is inside. */
@@ -77,7 +79,12 @@ export function styleElement(
   ];
   const block: ClassStyle = Object.assign({}, ...layers);
   const inside = own.flatMap((style) => (style.inside ? [style.inside] : []));
-  return { look: override(around.look, block), inside: [...around.inside, ...inside], block };
+  return {
+    ...around,
+    look: override(around.look, block),
+    inside: inside.length > 0 ? [...around.inside, ...inside] : around.inside,
+    block,
+  };
 }
 
 function override(look: TextLook, style: ElementStyle): TextLook {

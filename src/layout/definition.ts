@@ -136,6 +136,8 @@ export interface TableBody {
   readonly headerRows: number;
   /** Least height of each row, 0 where its content decides. */
   readonly heights: readonly number[];
+  /** The rule above each row, and one more for the rule below the last; null for none. */
+  readonly lines: readonly (Rule | null)[];
   /** Indexes of rows that must not be parted from the row that follows. */
   readonly rowsKeptWithNext: readonly number[];
 }
@@ -151,10 +153,10 @@ export interface CellShape {
   readonly colSpan?: number;
   readonly rowSpan?: number;
   readonly fillColor?: string;
-  /** Left, top, right, bottom: which of the layout's rules this cell lets through. */
-  readonly border?: readonly [boolean, boolean, boolean, boolean];
   /** A tinted bar inset from the cell's edges, in points: left, top, right, bottom. */
   readonly bar?: { readonly color: string; readonly inset: readonly [number, number, number, number] };
+  /** `th` or `td`, where the node is a cell. */
+  readonly cell?: string;
   readonly scope?: string;
   readonly abbr?: string;
   /** Stands where another cell spans; pdfmake wants it there. */
@@ -190,12 +192,8 @@ export interface Rule {
   readonly color: string;
 }
 
-/** How a kind of table is ruled and padded. Horizontal rules only. */
+/** How a kind of table is padded. Its rules stand in {@link TableBody.lines}; all horizontal. */
 export interface TableLayout {
-  readonly top?: Rule;
-  readonly header?: Rule;
-  readonly row?: Rule;
-  readonly bottom?: Rule;
   readonly paddingX: number;
   readonly paddingTop: number;
   readonly paddingBottom: number;

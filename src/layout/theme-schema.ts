@@ -42,6 +42,10 @@ export const classStyle = z.strictObject({
   ...textShape,
   ...blockShape,
   table: z.string().optional().describe('Name of an entry in `tables`.'),
+  columns: z
+    .array(z.string())
+    .optional()
+    .describe('Names of entries in `columns`, for a table that has no colgroup of its own.'),
   inside: z
     .record(z.string(), elementStyle)
     .optional()

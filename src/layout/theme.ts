@@ -46,13 +46,22 @@ function unknownNames(theme: Written, yaml: YamlFile): Diagnostic[] {
       found.push(unknownName(value, list, Object.keys(theme[list]), yaml, path));
     }
   });
-  for (const [index, name] of theme.fallback.entries()) {
-    if (!(name in theme.families)) {
-      const path = ['fallback', index];
-      found.push(unknownName(name, 'families', Object.keys(theme.families), yaml, path));
+  for (const { names, list, path } of namedLists(theme)) {
+    for (const [index, name] of names.entries()) {
+      if (name in theme[list]) continue;
+      found.push(unknownName(name, list, Object.keys(theme[list]), yaml, [...path, index]));
     }
   }
   return found;
+}
+
+function namedLists(theme: Written) {
+  const ofClasses = Object.entries(theme.classes).map(([name, style]) => ({
+    names: style.columns ?? [],
+    list: 'columns' as const,
+    path: ['classes', name, 'columns'],
+  }));
+  return [{ names: theme.fallback, list: 'families' as const, path: ['fallback'] }, ...ofClasses];
 }
 
 function unknownName(

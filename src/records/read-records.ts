@@ -4,7 +4,8 @@ import { camelKeys } from '../schema/camel-keys.ts';
 import { checkShape } from '../schema/check-shape.ts';
 import { rememberOrigin } from '../schema/places.ts';
 import type { TextFile } from '../schema/text-file.ts';
-import { type Path, readYamlFile, startOf, type YamlFile } from '../schema/yaml-file.ts';
+import { readYamlFile, type YamlFile } from '../schema/yaml-file.ts';
+import { firstWordsOf, type Path } from '../schema/yaml-places.ts';
 import { type Kind, kinds, type Records } from './schema/kinds.ts';
 
 /**
@@ -68,7 +69,7 @@ function readOne(kind: Kind, { value, at }: Part, yaml: YamlFile): Result<object
 
 function kindOf(file: TextFile, root: string): Kind | undefined {
   const folder = folderIn(file, root);
-  return folder in kinds ? (folder as Kind) : undefined;
+  return Object.hasOwn(kinds, folder) ? (folder as Kind) : undefined;
 }
 
 function folderIn(file: TextFile, root: string): string {
@@ -80,5 +81,5 @@ function unknownKind(file: TextFile, root: string): Diagnostic {
   const folder = folderIn(file, root);
   const [near] = nearest(folder, Object.keys(kinds));
   const args = { folder, known: Object.keys(kinds).join(', '), ...(near ? { nearest: near } : {}) };
-  return { code: 'records/unknown-kind', args, place: startOf(file) };
+  return { code: 'records/unknown-kind', args, place: firstWordsOf(file) };
 }

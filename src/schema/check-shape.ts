@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { valueAt } from './value-at.ts';
 import { fieldsAt } from './walk-schema.ts';
-import type { Path, YamlFile } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+import type { Path } from './yaml-places.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -20,20 +22,34 @@ export function checkShape<S extends z.ZodType>(
   const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data, diagnostics: [] };
   const diagnostics = parsed.error.issues.flatMap((issue) => wordIssue(issue, schema, yaml, at));
-  return { diagnostics };
+  return { diagnostics: withoutMisspelt(diagnostics) };
+}
+
+/** Without the fields that are missing only because their key stands there misspelt. */
+function withoutMisspelt(diagnostics: Diagnostic[]): Diagnostic[] {
+  const meant = new Set(
+    diagnostics
+      .filter(({ code }) => code === 'records/unknown-field')
+      .map(({ args }) => `${args['parent']}/${args['nearest']}`),
+  );
+  return diagnostics.filter(
+    ({ code, args }) =>
+      code !== 'records/missing-field' || !meant.has(`${args['parent']}/${args['field']}`),
+  );
 }
 
 function wordIssue(issue: Issue, schema: z.ZodType, yaml: YamlFile, at: Path): Diagnostic[] {
   const inner = issue.path as Path;
   const path = [...at, ...inner];
-  const field = fieldName(path);
+  const field = lastName(path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField(key, path, yaml, fieldsAt(schema, inner)));
   }
   const found = valueAt(yaml.value, path);
   if (found === undefined) {
     const place = yaml.placeOf(path.slice(0, -1));
-    return [{ code: 'records/missing-field', args: { field, wanted: wantedBy(issue) }, place }];
+    const args = { field, parent: nameOf(path.slice(0, -1)), wanted: wantedBy(issue) };
+    return [{ code: 'records/missing-field', args, place }];
   }
   return [wrongValue(issue, field, found, yaml, path)];
 }
@@ -42,7 +58,12 @@ function unknownField(key: string, path: Path, yaml: YamlFile, known: string[]):
   const [near] = nearest(key, known);
   return {
     code: 'records/unknown-field',
-    args: { field: key, known: known.join(', '), ...(near ? { nearest: near } : {}) },
+    args: {
+      field: key,
+      parent: nameOf(path),
+      known: known.join(', '),
+      ...(near ? { nearest: near } : {}),
+    },
     place: yaml.keyPlaceOf([...path, key]),
   };
 }
@@ -54,7 +75,7 @@ function wrongValue(
   yaml: YamlFile,
   path: Path,
 ): Diagnostic {
-  const shown = show(found);
+  const shown = issue.code === 'invalid_key' ? show(path.at(-1)) : show(found);
   if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);
     const [near] = nearest(shown, options);
@@ -77,7 +98,7 @@ function wantedBy(issue: Issue): string {
     case 'invalid_value':
       return issue.values.map(String).join(', ');
     case 'too_small':
-      return issue.origin === 'array' ? 'at least one entry' : 'a text that is not empty';
+      return wantedMore(issue.origin, issue.minimum);
     case 'too_big':
       return `at most ${issue.maximum} ${issue.origin === 'string' ? 'characters' : ''}`.trim();
     case 'invalid_key':
@@ -85,6 +106,11 @@ function wantedBy(issue: Issue): string {
     default:
       return issue.message;
   }
+}
+
+function wantedMore(origin: string, minimum: number | bigint): string {
+  if (origin === 'array') return 'at least one entry';
+  return origin === 'string' ? 'a text that is not empty' : `at least ${minimum}`;
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
@@ -97,16 +123,17 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   record: 'a mapping',
 };
 
-/** `participations[3].printed` as people say it: `printed` of entry 4 in `participations`. */
-function fieldName(path: Path): string {
-  const last = path.findLast((step) => typeof step === 'string');
-  return last === undefined ? 'the record' : String(last);
+/** The field a path leads to, or the list it leads into. */
+function lastName(path: Path): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
 }
 
-function valueAt(value: unknown, path: Path): unknown {
-  let here = value;
-  for (const step of path) here = (here as Record<string | number, unknown> | undefined)?.[step];
-  return here;
+/** A path as people write it: `participations[4].printed`, counted from one; '' is the record. */
+function nameOf(path: Path): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 function show(value: unknown): string {

@@ -1,6 +1,8 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { snakeKey } from './camel-keys.ts';
-import type { Path, YamlFile } from './yaml-file.ts';
+import { valueAt } from './value-at.ts';
+import type { YamlFile } from './yaml-file.ts';
+import type { Path } from './yaml-places.ts';
 
 interface Origin {
   readonly yaml: YamlFile;
@@ -16,6 +18,11 @@ const origins = new WeakMap<object, Origin>();
 /** Remembers that a record was read from a part of a YAML file. */
 export function rememberOrigin(record: object, yaml: YamlFile, at: Path): void {
   origins.set(record, { yaml, at });
+}
+
+/** Gives a record made from another the same places. Its fields must lie where they lay there. */
+export function copyOrigin(from: object, to: object): void {
+  origins.set(to, originOf(from));
 }
 
 /**
@@ -48,7 +55,7 @@ export function evidencePlaceIn(record: object, path: Path, source: string): Pla
   );
   if (item >= 0) return yaml.placeOf([...base, 'evidence', item, 'source']);
   const printed = here?.['printed'];
-  if (printed && typeof printed === 'object' && source in printed) {
+  if (valueAt(printed, [source]) !== undefined) {
     return yaml.keyPlaceOf([...base, 'printed', source]);
   }
   return yaml.placeOf(base);
@@ -67,12 +74,6 @@ function originOf(record: object): Origin {
 
 function asList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  let here = value;
-  for (const step of path) here = (here as Record<string | number, unknown> | undefined)?.[step];
-  return here;
 }
 
 function yamlStep(step: string | number): string | number {

@@ -12,6 +12,7 @@ import { counterparts, counterpartsView } from './parts/counterparts.ts';
 import { differences, differencesView } from './parts/differences.ts';
 import { front, frontView } from './parts/front.ts';
 import { glance, glanceView } from './parts/glance.ts';
+import { type Identity, identityView } from './parts/identity.ts';
 import { outcome, outcomeView } from './parts/outcomes.ts';
 import { representation, representationView } from './parts/representation.ts';
 import { sourceList, sourceListView } from './parts/sources.ts';
@@ -23,6 +24,7 @@ export const countryBriefView = z.strictObject({
   document: z.literal('country-brief'),
   asOf: z.string(),
   country: z.strictObject({ code: z.string(), name: z.string() }),
+  identity: identityView,
   front: frontView,
   glance: glanceView,
   timeline: timelineView.optional(),
@@ -58,6 +60,7 @@ export function buildCountryBrief(
     document: 'country-brief' as const,
     asOf,
     country: { code, name },
+    identity: identityOf(desk, code, name),
     front: front(desk, {
       kicker: `Country brief · ${organisationNames(desk, code)}`,
       title: name,
@@ -74,6 +77,20 @@ export function buildCountryBrief(
     differences: allDifferences(desk, code),
   };
   return { ...view, sources: sourceList(desk) };
+}
+
+function identityOf(desk: Desk, code: string, name: string): Identity {
+  const shorts = [...organisationsOf(desk, code)].map(
+    (id) => desk.registry.organisations.get(id)?.short ?? id,
+  );
+  const [first] = desk.registry.organisations.values();
+  return {
+    title: `Country brief: ${name}`,
+    shortTitle: `${name} · Country brief`,
+    subject: `${name} in the records of meetings, as of ${formatDate(desk.asOf)}`,
+    keywords: [name, code, ...shorts],
+    organisation: shorts[0] ?? first?.short ?? 'records',
+  };
 }
 
 /** Organisations in which the country has a status; those of all bodies on record where it has none. */

@@ -14,6 +14,7 @@ import { differences, differencesView } from './parts/differences.ts';
 import { facts, factsView } from './parts/facts.ts';
 import { front, frontView } from './parts/front.ts';
 import { eventWords } from './parts/glance.ts';
+import { type Identity, identityView } from './parts/identity.ts';
 import { instruments, instrumentsView } from './parts/instruments.ts';
 import { outcomes, outcomesView } from './parts/outcomes.ts';
 import { sourceList, sourceListView } from './parts/sources.ts';
@@ -23,6 +24,7 @@ export const sessionBriefView = z.strictObject({
   document: z.literal('session-brief'),
   asOf: z.string(),
   meeting: z.strictObject({ id: z.string(), title: z.string(), date: z.string() }),
+  identity: identityView,
   front: frontView,
   facts: factsView,
   attendees: attendeesView,
@@ -60,6 +62,7 @@ export function buildSessionBrief(
     document: 'session-brief' as const,
     asOf,
     meeting: { id, title, date: meetingDate(meeting, desk.registry) },
+    identity: identityOf(desk, meeting, title),
     front: front(desk, {
       kicker: kickerOf(desk, meeting),
       title,
@@ -78,6 +81,19 @@ export function buildSessionBrief(
     ...optionalDifferences(desk, meeting),
   };
   return { ...view, sources: sourceList(desk) };
+}
+
+function identityOf(desk: Desk, meeting: Meeting, title: string): Identity {
+  const id = organisationOf(meeting, desk.registry);
+  const short = (id && desk.registry.organisations.get(id)?.short) ?? 'records';
+  const date = meetingDate(meeting, desk.registry);
+  return {
+    title: `Session brief: ${title}, ${date}`,
+    shortTitle: `${title} · Session brief`,
+    subject: `${title}, ${date}, as of ${formatDate(desk.asOf)}`,
+    keywords: [title, meeting.id, short],
+    organisation: short,
+  };
 }
 
 function kickerOf(desk: Desk, meeting: Meeting): string {

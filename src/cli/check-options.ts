@@ -1,0 +1,105 @@
+import { isIsoDay } from '../dates/iso-day.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Format } from '../pipeline.ts';
+import type { BuildOptions, CommonOptions, RawOptions } from './options.ts';
+import { today } from './today.ts';
+import type { World } from './world.ts';
+
+const FORMATS: readonly Format[] = ['pdf', 'html', 'json'];
+const PAPERS = ['a4', 'letter'] as const;
+
+/** As long as the settings file allows: the marking has to fit one line of a page. */
+const MAX_MARKING = 80;
+
+/** Checks what every command takes. Every fault is reported, not the first. */
+export function checkCommon(raw: RawOptions, world: World): Result<CommonOptions> {
+  const { value: asOf, diagnostics } = checkDay(raw.asOf, world);
+  const value: CommonOptions = {
+    asOf,
+    quiet: raw.quiet ?? false,
+    json: raw.json ?? false,
+    strict: raw.strict ?? false,
+    color: raw.color ?? true,
+    ...(raw.data === undefined ? {} : { data: raw.data }),
+    ...(raw.templates === undefined ? {} : { templates: raw.templates }),
+  };
+  return { value, diagnostics };
+}
+
+/** Checks what `build` takes. Every fault is reported, not the first. */
+export function checkBuild(raw: RawOptions, world: World): Result<BuildOptions> {
+  const common = checkCommon(raw, world);
+  const formats = checkFormats(raw.format ?? ['pdf']);
+  const paper = raw.paper === undefined ? [] : [raw.paper.toLowerCase()];
+  const papers = choose('--paper', paper, PAPERS);
+  const marking = checkMarking(raw.marking);
+  const value: BuildOptions = {
+    ...common.value,
+    countries: raw.country ?? [],
+    sessions: raw.session ?? [],
+    all: raw.all ?? false,
+    out: raw.out ?? 'out',
+    formats: formats.value,
+    draft: raw.draft ?? false,
+    ...(papers.value[0] ? { paper: papers.value[0] } : {}),
+    ...(raw.marking === undefined ? {} : { marking: raw.marking.trim() }),
+  };
+  const diagnostics = [
+    ...common.diagnostics,
+    ...formats.diagnostics,
+    ...papers.diagnostics,
+    ...marking,
+    ...checkAsked(value),
+  ];
+  return { value, diagnostics };
+}
+
+function checkDay(given: string | undefined, world: World): Result<string> {
+  if (given === undefined) return today(world);
+  if (isIsoDay(given)) return { value: given, diagnostics: [] };
+  return { value: given, diagnostics: [{ code: 'cli/bad-day', args: { found: given } }] };
+}
+
+/** Formats may be listed with commas, and the option given more than once. */
+function checkFormats(given: readonly string[]): Result<Format[]> {
+  const wanted = given
+    .flatMap((list) => list.split(','))
+    .map((name) => name.trim().toLowerCase())
+    .filter((name, index, all) => all.indexOf(name) === index);
+  return choose('--format', wanted, FORMATS);
+}
+
+function choose<T extends string>(
+  option: string,
+  wanted: readonly string[],
+  known: readonly T[],
+): Result<T[]> {
+  const diagnostics = wanted
+    .filter((name) => !known.some((one) => one === name))
+    .map((found): Diagnostic => {
+      const [near] = nearest(found, known);
+      const args = { option, found, wanted: known.join(', '), ...(near ? { nearest: near } : {}) };
+      return { code: 'cli/bad-choice', args };
+    });
+  return { value: known.filter((one) => wanted.includes(one)), diagnostics };
+}
+
+function checkMarking(marking: string | undefined): Diagnostic[] {
+  if (marking === undefined) return [];
+  const fits = marking.trim() !== '' && marking.length <= MAX_MARKING && !/\p{Cc}/u.test(marking);
+  if (fits) return [];
+  const args = { length: String(marking.length), limit: String(MAX_MARKING) };
+  return [{ code: 'cli/bad-marking', args }];
+}
+
+function checkAsked({ all, countries, sessions, out }: BuildOptions): Diagnostic[] {
+  const named = countries.length + sessions.length;
+  return [
+    ...(named === 0 && !all ? [{ code: 'cli/nothing-asked', args: {} }] : []),
+    ...(named > 0 && all ? [{ code: 'cli/all-and-one', args: {} }] : []),
+    ...(out === ''
+      ? [{ code: 'cli/no-folder', args: { option: '--out', path: '', what: 'is no folder' } }]
+      : []),
+  ];
+}

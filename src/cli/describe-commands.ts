@@ -1,0 +1,127 @@
+import type { Command } from 'commander';
+import type { RawOptions } from './options.ts';
+
+/** Hears which command was asked for. */
+export type Ask = (command: string, words: readonly string[], options: RawOptions) => void;
+
+interface Description {
+  readonly name: string;
+  /** Words behind the command, in commander's notation. */
+  readonly words: string;
+  readonly summary: string;
+  readonly more?: (command: Command) => void;
+  readonly examples: readonly string[];
+  readonly isDefault?: boolean;
+}
+
+const COMMANDS: readonly Description[] = [
+  {
+    name: 'build',
+    words: '[words...]',
+    summary: 'write the briefs asked for; what `brief` does when no command is named',
+    more: addBuildOptions,
+    isDefault: true,
+    examples: [
+      'brief --country Pakistan',
+      'brief --session scs-16 --format pdf,html',
+      'brief --country KG --as-of 2021-07-01 --marking "OFFICIAL" --draft',
+      'brief --all --data ~/records --out ~/papers',
+    ],
+  },
+  {
+    name: 'check',
+    words: '',
+    summary: 'report every problem of records, settings and templates; write nothing',
+    examples: ['brief check', 'brief check --data ~/records --strict'],
+  },
+  {
+    name: 'list',
+    words: '[kind]',
+    summary: 'list countries, sessions, bodies, people or events on record',
+    examples: ['brief list', 'brief list sessions', 'brief list people --json'],
+  },
+  {
+    name: 'explain',
+    words: '<words...>',
+    summary: 'tell all that is on record of a person, a country or an id, or what a message means',
+    examples: [
+      'brief explain Pakistan',
+      'brief explain scs-16',
+      'brief explain registry/unknown-person',
+    ],
+  },
+  {
+    name: 'new',
+    words: '<kind> <name...>',
+    summary: 'start a record to fill in: meeting, person, source or event',
+    more: (command) =>
+      command.option('--source <id>', 'the source that the record rests on, by its id'),
+    examples: [
+      'brief new source "Press release of 24 June 2021"',
+      'brief new meeting scs-17 --source press-release-of-24-june-2021',
+      'brief new person "Amina Diallo"',
+    ],
+  },
+  {
+    name: 'schemas',
+    words: '',
+    summary: 'write JSON Schema files, with which an editor checks records while you type',
+    examples: ['brief schemas'],
+  },
+];
+
+/** Names of the commands, for suggestions. */
+export const COMMAND_NAMES: readonly string[] = COMMANDS.map(({ name }) => name);
+
+/** Tells commander of every command, with options, help and examples. */
+export function describeCommands(program: Command, ask: Ask): void {
+  program
+    .description('Turns records of international meetings into the papers a delegation carries.')
+    .addHelpText('after', PROGRAM_HELP);
+  for (const { name, words, summary, more, examples, isDefault = false } of COMMANDS) {
+    const command = program.command(`${name} ${words}`.trim(), { isDefault }).description(summary);
+    more?.(command);
+    addCommonOptions(command);
+    command.addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}`);
+    command.action(() => ask(name, command.args, command.opts<RawOptions>()));
+  }
+}
+
+function addBuildOptions(command: Command): void {
+  command
+    .option('--country <name>', 'brief on this country, by any usual name or code', gather)
+    .option('--session <id>', 'brief on this session, by its id or a unique part of it', gather)
+    .option('--all', 'briefs on every country and every session on record')
+    .option('--out <folder>', 'where to write (default: out)')
+    .option('--format <list>', 'pdf, html, json, or several with commas (default: pdf)', gather)
+    .option('--paper <size>', 'a4 or letter (default: as in brief.yaml, else a4)')
+    .option('--marking <text>', 'handling marking at the top and bottom of each page')
+    .option('--draft', 'print DRAFT across each page');
+}
+
+function addCommonOptions(command: Command): void {
+  command
+    .option('--as-of <day>', 'the day to speak for, YYYY-MM-DD (default: today)')
+    .option('--data <folder>', 'the records (default: data)')
+    .option('--templates <folder>', 'templates that take the place of ours, by name')
+    .option('--quiet', 'say nothing but what makes the run fail')
+    .option('--json', 'print one JSON object instead of lines')
+    .option('--strict', 'let warnings make the run fail')
+    .option('--no-color', 'no colour (NO_COLOR is obeyed too)');
+}
+
+function gather(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+const PROGRAM_HELP = `
+Examples:
+  brief --country Pakistan                  one country, as of today
+  brief --session scs-16 --as-of 2021-07-01 one session, as known that day
+  brief --all                               everything on record
+  brief build --help                        every option
+
+Paths of what was written go to standard output, everything else to standard error.
+A file brief.yaml in the current folder, or beside the records, holds settings; options win.
+Exit codes: 0 done, 1 the build failed, 2 wrong usage, 3 records invalid, 130 interrupted.
+With --strict warnings count too: those of records give 3, others 1.`;

@@ -1,0 +1,47 @@
+import { severityOf } from '../diagnostics/codes.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
+/** What the command tells the shell. */
+export const EXIT = {
+  done: 0,
+  buildFailed: 1,
+  usage: 2,
+  recordsInvalid: 3,
+  ownFault: 70,
+  interrupted: 130,
+} as const;
+
+/** Problems of a folder's files, which are problems of the records whoever finds them. */
+const READING = new Set([
+  'cli/linked-folder',
+  'cli/not-utf8',
+  'cli/stray-file',
+  'cli/unreadable-file',
+  'cli/unreadable-folder',
+  'cli/yml-file',
+]);
+
+/**
+ * The exit code that a run's problems come to: 2 for the command line, 3 for records, 1 for the
+ * rest (templates, layout, the disk). Warnings count only where strict; notes never do.
+ */
+export function exitCodeOf(diagnostics: readonly Diagnostic[], strict: boolean): number {
+  const codes = diagnostics.filter((one) => counts(one, strict)).map(exitCodeOfOne);
+  return (
+    [EXIT.usage, EXIT.recordsInvalid, EXIT.buildFailed].find((code) => codes.includes(code)) ??
+    EXIT.done
+  );
+}
+
+/** Whether a problem makes a run fail. */
+export function counts(diagnostic: Diagnostic, strict: boolean): boolean {
+  const severity = severityOf(diagnostic);
+  return severity === 'error' || (strict && severity === 'warning');
+}
+
+function exitCodeOfOne({ code }: Diagnostic): number {
+  const family = code.split('/')[0];
+  if (family === 'records' || family === 'registry' || READING.has(code))
+    return EXIT.recordsInvalid;
+  return family === 'cli' ? EXIT.usage : EXIT.buildFailed;
+}

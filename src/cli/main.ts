@@ -1,0 +1,51 @@
+import { disk } from './disk.ts';
+import { EXIT } from './exit-codes.ts';
+import { run } from './run.ts';
+import type { Stream, World } from './world.ts';
+
+/**
+ * The `brief` command in the real world.
+ * @param argv the arguments behind `brief`
+ * @param home absolute path of the installed program, with its `data/` and `templates/`
+ * @returns the exit code
+ */
+export function main(argv: readonly string[], home: string): Promise<number> {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  return run(argv, realWorld(home));
+}
+
+function realWorld(home: string): World {
+  return {
+    cwd: process.cwd(),
+    home,
+    env: process.env,
+    now: () => new Date(),
+    stdout: streamOf(process.stdout),
+    stderr: streamOf(process.stderr),
+    disk,
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    pipeline: () => import('../pipeline.ts'),
+  };
+}
+
+function streamOf(stream: NodeJS.WriteStream): Stream {
+  // Whoever read us has stopped (`brief list | head`): there is nobody left to tell.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    write: (text) => {
+      stream.write(text);
+    },
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns ?? 80,
+  };
+}
+
+/** Deliveries never wait, so a signal comes before one or after it and leaves nothing half-done. */
+function stop(): void {
+  process.stderr.write(
+    '\ninterrupted: documents already written are whole, nothing else was left\n',
+  );
+  process.exit(EXIT.interrupted);
+}

@@ -1,0 +1,48 @@
+import type { Format } from '../pipeline.ts';
+import type { Manner } from './report.ts';
+
+/** What every command takes. */
+export interface CommonOptions extends Manner {
+  /** `--data`, as given. */
+  readonly data?: string;
+  /** `--templates`, as given. */
+  readonly templates?: string;
+  /** The day to speak for: ISO 8601. */
+  readonly asOf: string;
+}
+
+/** What `build` takes beyond that. */
+export interface BuildOptions extends CommonOptions {
+  /** Countries asked for, in the user's words. */
+  readonly countries: readonly string[];
+  /** Sessions asked for, in the user's words. */
+  readonly sessions: readonly string[];
+  readonly all: boolean;
+  /** `--out`, as given. */
+  readonly out: string;
+  readonly formats: readonly Format[];
+  /** The rest falls back to the settings file where it is left out. */
+  readonly paper?: 'a4' | 'letter';
+  readonly marking?: string;
+  readonly draft: boolean;
+}
+
+/** Options as the shell gave them, before anything is checked. */
+export interface RawOptions {
+  readonly country?: readonly string[];
+  readonly session?: readonly string[];
+  readonly all?: boolean;
+  readonly asOf?: string;
+  readonly data?: string;
+  readonly templates?: string;
+  readonly out?: string;
+  readonly format?: readonly string[];
+  readonly paper?: string;
+  readonly marking?: string;
+  readonly draft?: boolean;
+  readonly source?: string;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+  readonly strict?: boolean;
+  readonly color?: boolean;
+}

@@ -1,0 +1,12 @@
+import type { CodeEntry } from '../codes.ts';
+
+export const viewCodes: Readonly<Record<string, CodeEntry>> = {
+  'views/not-yet-reported': {
+    severity: 'error',
+    message: ({ meeting, asOf }) => `no source on \`${meeting}\` was published by ${asOf}`,
+    help: ({ reported }) =>
+      reported ? `its first report is of ${reported}: try \`--as-of ${reported}\`` : undefined,
+    meaning:
+      'A session brief knows only what was published by its as-of day, and by that day nothing on record reported this meeting.',
+  },
+};

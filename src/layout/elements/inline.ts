@@ -1,0 +1,91 @@
+import type { HtmlElement, HtmlNode } from '../../templates/html-node.ts';
+import type { Styling } from '../cascade.ts';
+import type { LayoutContext } from '../context.ts';
+import type { Run } from '../definition.ts';
+import { collapseSpaces, LINE_BREAK } from '../spaces.ts';
+import { styleHint, styleOf } from '../style-of.ts';
+
+const INLINE = new Set(['span', 'strong', 'em', 'a', 'sup', 'br', 'small']);
+
+/** Whether a node belongs in a line of text. */
+export function isInline(node: HtmlNode): boolean {
+  return node.type === 'text' || INLINE.has(node.tag);
+}
+
+/** The text of a paragraph as runs of one style each, and the anchors met on the way. */
+export interface Inlines {
+  readonly runs: readonly Run[];
+  readonly anchors: readonly string[];
+}
+
+/** Lays out the children of a paragraph, a heading or a cell that holds only text. */
+export function layOutInlines(
+  nodes: readonly HtmlNode[],
+  around: Styling,
+  hint: string,
+  context: LayoutContext,
+): Inlines {
+  const raw: Run[] = [];
+  const anchors: string[] = [];
+  collect(nodes, { styling: around, hint, link: {} }, { raw, anchors, context });
+  return { runs: collapseSpaces(raw), anchors };
+}
+
+interface Around {
+  readonly styling: Styling;
+  readonly hint: string;
+  readonly link: Pick<Run, 'link' | 'linkToDestination' | 'tag'>;
+}
+
+interface Sink {
+  readonly raw: Run[];
+  readonly anchors: string[];
+  readonly context: LayoutContext;
+}
+
+function collect(nodes: readonly HtmlNode[], around: Around, sink: Sink): void {
+  for (const node of nodes) {
+    if (node.type === 'text') addText(node.text, around, sink);
+    else if (node.tag === 'br') addText(LINE_BREAK, around, sink, LINE_BREAK);
+    else if (INLINE.has(node.tag)) collectElement(node, around, sink);
+    else sink.context.report('layout/misplaced-element', { element: node.tag, wanted: 'text' });
+  }
+}
+
+function collectElement(element: HtmlElement, around: Around, sink: Sink): void {
+  const { id } = element.attributes;
+  if (id) sink.anchors.push(id);
+  const inside: Around = {
+    styling: styleOf(element, around.styling, sink.context),
+    hint: `${around.hint} ${styleHint(element)}`,
+    link: element.tag === 'a' ? linkOf(element) : around.link,
+  };
+  collect(element.children, inside, sink);
+}
+
+function linkOf(element: HtmlElement): Around['link'] {
+  const { href } = element.attributes;
+  if (!href) return {};
+  const tag = 'a';
+  return href.startsWith('#') ? { tag, linkToDestination: href.slice(1) } : { tag, link: href };
+}
+
+function addText(text: string, { styling, hint, link }: Around, sink: Sink, exactly?: string): void {
+  const { look, lang } = styling;
+  const shown = exactly ?? plainBreaks(look.caps ? text.toUpperCase() : text);
+  const style = sink.context.styles.nameOf(look, hint);
+  sink.raw.push({ text: shown, style, ...link, ...(lang ? { lang } : {}) });
+}
+
+/** Only `br` breaks a line: a line feed in the source of a template is white space. */
+function plainBreaks(text: string): string {
+  return text === LINE_BREAK ? ' ' : text;
+}
+
+/** What the runs say, without style; forced breaks become spaces. */
+export function plainText(runs: readonly Run[]): string {
+  return runs
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll(LINE_BREAK, ' ');
+}

@@ -1,0 +1,21 @@
+import type { Result } from '../diagnostics/diagnostic.ts';
+import { camelKeys } from '../schema/camel-keys.ts';
+import { checkShape } from '../schema/check-shape.ts';
+import type { TextFile } from '../schema/text-file.ts';
+import { readYamlFile } from '../schema/yaml-file.ts';
+import type { Settings } from './schema/kinds.ts';
+import { settings } from './schema/settings.ts';
+
+/** The settings of a project that has no settings file. */
+export const DEFAULT_SETTINGS: Settings = camelKeys(settings.parse({}));
+
+/** Reads a settings file (`brief.yaml`), checked like a record; what it leaves out has a default. */
+export function readSettings(file: TextFile): Result<Settings | undefined> {
+  const { value: yaml, diagnostics } = readYamlFile(file);
+  if (!yaml) return { value: undefined, diagnostics };
+  const shape = checkShape(settings, yaml.value ?? {}, yaml);
+  return {
+    value: shape.value && camelKeys(shape.value),
+    diagnostics: shape.diagnostics,
+  };
+}

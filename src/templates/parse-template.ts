@@ -1,0 +1,77 @@
+import { type Program, type Statement as Parsed, parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { TextFile } from '../schema/text-file.ts';
+import { readBlock } from './read-block.ts';
+import { readExpression, readPrinted } from './read-expression.ts';
+import { readPart } from './read-part.ts';
+import { type Reader, refuse, spanOf } from './reader.ts';
+import { syntaxError } from './syntax-error.ts';
+import type { Template, TemplateNode, TextNode } from './template.ts';
+
+const parsed = new WeakMap<TextFile, Template>();
+
+/**
+ * Reads a `.hbs` file into the nodes of a template. Handlebars parses; what it knows beyond the
+ * language of {@link TemplateNode} is a diagnostic, and so is its first syntax error, which
+ * leaves the template without nodes. A file is read once and remembered.
+ */
+export function parseTemplate(file: TextFile): Template {
+  const known = parsed.get(file);
+  if (known) return known;
+  const template = read(file);
+  parsed.set(file, template);
+  return template;
+}
+
+function read(file: TextFile): Template {
+  const program = parseOrFault(file);
+  if ('code' in program) return { file, nodes: [], diagnostics: [program] };
+  const diagnostics: Diagnostic[] = [];
+  return { file, nodes: readNodes({ file, diagnostics }, program.body), diagnostics };
+}
+
+function parseOrFault(file: TextFile): Program | Diagnostic {
+  try {
+    return parse(file.text);
+  } catch (error) {
+    return syntaxError(file, error);
+  }
+}
+
+function readNodes(reader: Reader, statements: readonly Parsed[]): TemplateNode[] {
+  return statements.flatMap((statement) => readNode(reader, statement) ?? []);
+}
+
+function readNode(reader: Reader, node: Parsed): TemplateNode | undefined {
+  switch (node.type) {
+    case 'ContentStatement':
+      return textNode(reader, node);
+    case 'CommentStatement':
+      return;
+    case 'MustacheStatement':
+      return { kind: 'print', value: readPrinted(reader, node), at: spanOf(reader, node) };
+    case 'BlockStatement':
+      return readBlock(reader, node, readExpression, readNodes);
+    case 'PartialStatement':
+      return readPart(reader, node);
+    default:
+      refuse(reader, node, { what: REFUSED[node.type], instead: 'a file in `parts/`' });
+      return;
+  }
+}
+
+const REFUSED = {
+  PartialBlockStatement: 'a part with a body (`{{#> …}}`)',
+  Decorator: 'a decorator (`{{* …}}`)',
+  DecoratorBlock: 'an inline part (`{{#*inline}}`)',
+} as const;
+
+function textNode(
+  reader: Reader,
+  node: Extract<Parsed, { type: 'ContentStatement' }>,
+): TextNode | undefined {
+  if (node.value === '') return;
+  // Whitespace control only cuts at the ends, so the rest stands in the original as it is.
+  const start = spanOf(reader, node).start + node.original.indexOf(node.value);
+  return { kind: 'text', text: node.value, at: { start, end: start + node.value.length } };
+}

@@ -1,0 +1,39 @@
+import type { Result } from '../diagnostics/diagnostic.ts';
+import type { Settings } from '../records/schema/kinds.ts';
+import type { Registry } from '../registry/registry.ts';
+import { buildCountryBrief, type CountryBrief, countryBriefView } from './country-brief.ts';
+import { reportedOn } from './meetings.ts';
+import { buildSessionBrief, type SessionBrief, sessionBriefView } from './session-brief.ts';
+
+/** The view of any document. */
+export type View = CountryBrief | SessionBrief;
+
+/** The exact shape of each view, by document: what its template may print. */
+export const viewSchemas = {
+  'country-brief': countryBriefView,
+  'session-brief': sessionBriefView,
+} as const;
+
+/** What a view is built for: a document, the state or meeting it is about, the as-of day. */
+export interface ViewRequest {
+  readonly document: View['document'];
+  readonly subject: string;
+  readonly asOf: string;
+}
+
+/** Builds the view of a document; a diagnostic where the day knows nothing of a meeting. */
+export function buildView(
+  registry: Registry,
+  settings: Settings,
+  { document, subject, asOf }: ViewRequest,
+): Result<View | undefined> {
+  if (document === 'country-brief') {
+    return { value: buildCountryBrief(registry, subject, asOf, settings), diagnostics: [] };
+  }
+  const value = buildSessionBrief(registry, subject, asOf, settings);
+  if (value) return { value, diagnostics: [] };
+  const meeting = registry.meetings.get(subject);
+  const reported = meeting ? reportedOn(meeting, registry) : '';
+  const args = { meeting: subject, asOf, ...(reported ? { reported } : {}) };
+  return { value, diagnostics: [{ code: 'views/not-yet-reported', args }] };
+}
