@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from './edit-distance.ts';
 
 /**
  * The candidates a person most likely meant, best first: those within a third of the word's
@@ -8,14 +8,15 @@ export function nearest(word: string, candidates: Iterable<string>, limit = 1): 
   const wanted = word.toLowerCase();
   const allowed = Math.max(1, Math.floor(wanted.length / 3));
   return [...new Set(candidates)]
-    .map((name) => ({ name, edits: editsBetween(wanted, name.toLowerCase()) }))
-    .filter(({ edits }) => edits <= allowed)
+    .map((name) => measure(wanted, name))
+    .filter(({ edits, contains }) => contains || edits <= allowed)
     .sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))
     .slice(0, limit)
     .map(({ name }) => name);
 }
 
-function editsBetween(wanted: string, name: string): number {
-  if (wanted.length >= 3 && name.includes(wanted)) return 1;
-  return distance(wanted, name);
+function measure(wanted: string, name: string) {
+  const lower = name.toLowerCase();
+  const contains = wanted.length >= 3 && lower.includes(wanted);
+  return { name, contains, edits: editDistance(wanted, lower) };
 }

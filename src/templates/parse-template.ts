@@ -1,4 +1,8 @@
-import { type Program, type Statement as Parsed, parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
+import {
+  type Statement as Parsed,
+  type Program,
+  parse,
+} from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TextFile } from '../schema/text-file.ts';
 import { readBlock } from './read-block.ts';

@@ -4,6 +4,7 @@ import type { Settings } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type Desk, openDesk } from './desk.ts';
 import type { Announced } from './events.ts';
+import { given } from './given.ts';
 import { datedTitle, inOrder } from './meetings.ts';
 import { partyName } from './parties.ts';
 import { agenda, agendaView } from './parts/agenda.ts';
@@ -31,9 +32,9 @@ export const countryBriefView = z.strictObject({
   representation: representationView,
   counterparts: counterpartsView.optional(),
   named: z.array(z.strictObject({ meeting: z.string(), outcomes: z.array(outcomeView) })),
-  agendas: z.array(agendaView),
-  topicGrid: topicGridView,
   calendar: calendarView,
+  topicGrid: topicGridView,
+  agendas: z.array(agendaView),
   differences: z.array(z.strictObject({ meeting: z.string(), difference: differencesView })),
   sources: sourceListView,
 });
@@ -54,9 +55,8 @@ export function buildCountryBrief(
 ): CountryBrief {
   const desk = openDesk(registry, asOf, settings);
   const name = partyName(code, desk.registry, settings);
-  const figure = timeline(desk, code);
-  const across = counterparts(desk, code);
-  const view = {
+  // In reading order: the first citation of a source gives it its number.
+  const opening = {
     document: 'country-brief' as const,
     asOf,
     country: { code, name },
@@ -64,19 +64,18 @@ export function buildCountryBrief(
     front: front(desk, {
       kicker: `Country brief · ${organisationNames(desk, code)}`,
       title: name,
-      subtitle: `As seen in the records of meetings on ${formatDate(asOf)}`,
     }),
     glance: glance(desk, code),
-    ...(figure ? { timeline: figure } : {}),
+    ...given('timeline', timeline(desk, code)),
     representation: representation(desk, code),
-    ...(across ? { counterparts: across } : {}),
+    ...given('counterparts', counterparts(desk, code)),
     named: namedIn(desk, code),
-    agendas: agendas(desk),
-    topicGrid: topicGrid(desk),
     calendar: calendar(desk, registry, concernsOf(desk, code)),
+    topicGrid: topicGrid(desk),
+    agendas: agendas(desk),
     differences: allDifferences(desk, code),
   };
-  return { ...view, sources: sourceList(desk) };
+  return { ...opening, sources: sourceList(desk) };
 }
 
 function identityOf(desk: Desk, code: string, name: string): Identity {

@@ -10,6 +10,7 @@ import type {
   State,
 } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
+import { given } from './given.ts';
 
 /**
  * The registry as it could be known on a day: what only later sources say is gone from it, so no
@@ -70,10 +71,10 @@ function knownMeeting(meeting: Meeting, heard: Heard): Meeting | undefined {
   const { number, mode, chairPerson, heads, ...always } = meeting;
   return {
     ...always,
-    ...optional('number', stillOne(number, heard)),
-    ...optional('mode', stillOne(mode, heard)),
-    ...optional('chairPerson', stillOne(chairPerson, heard)),
-    ...optional('heads', stillOne(heads, heard)),
+    ...given('number', stillOne(number, heard)),
+    ...given('mode', stillOne(mode, heard)),
+    ...given('chairPerson', stillOne(chairPerson, heard)),
+    ...given('heads', stillOne(heads, heard)),
     sources: sources.map(({ source }) => source),
     date: stillOne(meeting.date, heard) ?? { edtf: null, evidence: [] },
     place: stillOne(meeting.place, heard) ?? { name: null, evidence: [] },
@@ -84,10 +85,6 @@ function knownMeeting(meeting: Meeting, heard: Heard): Meeting | undefined {
     agenda: stillSaid(meeting.agenda, heard),
     outcomes: stillSaid(meeting.outcomes, heard),
   };
-}
-
-function optional<K extends string, V>(key: K, value: V | undefined) {
-  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
 }
 
 function knownParticipation(one: Participation, heard: Heard): Participation[] {

@@ -4,6 +4,7 @@ import type { Meeting, Settings } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { announcedEvents, isAhead } from './events.ts';
+import { given } from './given.ts';
 import { bodyOf, earlierInSeries, meetingDate, meetingTitle, organisationOf } from './meetings.ts';
 import { agenda, agendaView } from './parts/agenda.ts';
 import { attendees, attendeesView } from './parts/attendees.ts';
@@ -57,8 +58,8 @@ export function buildSessionBrief(
   const meeting = desk.registry.meetings.get(id);
   if (!meeting) return;
   const title = meetingTitle(meeting, desk.registry);
-  const since = continuity(desk, meeting);
-  const view = {
+  // In reading order: the first citation of a source gives it its number.
+  const parts = {
     document: 'session-brief' as const,
     asOf,
     meeting: { id, title, date: meetingDate(meeting, desk.registry) },
@@ -70,7 +71,7 @@ export function buildSessionBrief(
     }),
     facts: facts(desk, meeting),
     attendees: attendees(desk, meeting),
-    ...(since ? { continuity: since } : {}),
+    ...given('continuity', continuity(desk, meeting)),
     announcedBefore: announcedBefore(desk, meeting),
     agenda: agenda(desk, meeting),
     outcomes: outcomes(desk, meeting),
@@ -78,9 +79,9 @@ export function buildSessionBrief(
     calendar: calendar(desk, registry, ({ event }) =>
       event.announcements.some((one) => one.meeting === id),
     ),
-    ...optionalDifferences(desk, meeting),
+    ...given('differences', differences(desk, meeting)),
   };
-  return { ...view, sources: sourceList(desk) };
+  return { ...parts, sources: sourceList(desk) };
 }
 
 function identityOf(desk: Desk, meeting: Meeting, title: string): Identity {
@@ -105,11 +106,6 @@ function kickerOf(desk: Desk, meeting: Meeting): string {
 function subtitleOf(desk: Desk, meeting: Meeting): string {
   const date = meetingDate(meeting, desk.registry);
   return meeting.place.name ? `${meeting.place.name}, ${date}` : date;
-}
-
-function optionalDifferences(desk: Desk, meeting: Meeting) {
-  const found = differences(desk, meeting);
-  return found ? { differences: found } : {};
 }
 
 /** What the previous meeting of the series announced, with what the records say became of it. */

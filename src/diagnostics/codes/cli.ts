@@ -1,3 +1,213 @@
 import type { CodeEntry } from '../codes.ts';
 
-export const cliCodes: Readonly<Record<string, CodeEntry>> = {};
+/** What is wrong with the command line itself. */
+const asked: Readonly<Record<string, CodeEntry>> = {
+  'cli/all-and-one': {
+    severity: 'error',
+    message: () => '`--all` already holds every country and session',
+    help: () => 'leave out `--all`, or what stands beside it',
+    meaning: '`--all` and a single country or session were asked for together.',
+  },
+  'cli/ambiguous-country': {
+    severity: 'error',
+    message: ({ found, candidates }) => `\`${found}\` can mean ${candidates}`,
+    help: () => 'give the full name or the code',
+    meaning: 'More than one state goes by this name, and we do not guess.',
+  },
+  'cli/ambiguous-session': {
+    severity: 'error',
+    message: ({ found, candidates }) => `\`${found}\` fits several sessions: ${candidates}`,
+    help: () => 'give the whole id',
+    meaning: 'A session may be asked for by part of its id, as long as only one session has it.',
+  },
+  'cli/bad-choice': {
+    severity: 'error',
+    message: ({ option, found, wanted }) =>
+      `\`${option}\` does not take \`${found}\`; it takes ${wanted}`,
+    help: suggestion,
+    meaning: 'The option takes one of a few words.',
+  },
+  'cli/bad-day': {
+    severity: 'error',
+    message: ({ found }) =>
+      `\`--as-of\` wants a day in the form YYYY-MM-DD, and \`${found}\` is none`,
+    help: () => 'for example `--as-of 2021-07-01`',
+    meaning:
+      'A document speaks for one day of the calendar: it knows only what was published by then.',
+  },
+  'cli/bad-epoch': {
+    severity: 'error',
+    message: ({ found }) =>
+      `the variable \`SOURCE_DATE_EPOCH\` is \`${found}\`, and whole seconds since 1970 are wanted`,
+    help: () => 'unset it, or give the day with `--as-of`',
+    meaning: 'SOURCE_DATE_EPOCH stands in for the clock in builds that must come out the same.',
+  },
+  'cli/bad-marking': {
+    severity: 'error',
+    message: ({ length, limit }) =>
+      `\`--marking\` wants one line of 1 to ${limit} characters; this one has ${length}, or holds characters that cannot be printed`,
+    help: () => 'for example `--marking "TLP:CLEAR"`',
+    meaning: 'The handling marking stands at the top and bottom of each page.',
+  },
+  'cli/bad-name': {
+    severity: 'error',
+    message: ({ found }) => `no id can be made from \`${found}\``,
+    help: () => 'use Latin letters or digits; the id begins with a letter',
+    meaning: 'A new record is named after what was asked for, in lower-case letters and digits.',
+  },
+  'cli/country-not-on-record': {
+    severity: 'error',
+    message: ({ name, code }) => `the records have no state ${name} (\`${code}\`)`,
+    help: () => '`brief list countries` shows the states on record',
+    meaning: 'The name is understood, but no file in `data/states/` has this state.',
+  },
+  'cli/no-folder': {
+    severity: 'error',
+    message: ({ option, path, what }) => `the folder \`${path}\` of \`${option}\` ${what}`,
+    help: () => 'paths are taken from the current folder',
+    meaning: 'A folder that was asked for is missing, or is a file.',
+  },
+  'cli/no-records': {
+    severity: 'error',
+    message: ({ path }) => `there are no records in \`${path}\``,
+    help: () =>
+      'name the folder of records with `--data`, or start one with `brief new source "…"`',
+    meaning: 'A document is made from records: YAML files in folders named after their kind.',
+  },
+  'cli/nothing-asked': {
+    severity: 'error',
+    message: () => 'nothing was asked for: name a country, a session, or all',
+    help: () =>
+      '`brief --country Pakistan`, `brief --session <id>` or `brief --all`; `brief --help` shows the rest',
+    meaning: 'The command writes briefs on a country, on a session, or on everything.',
+  },
+  'cli/nothing-to-build': {
+    severity: 'error',
+    message: ({ asOf }) => `the records hold no country and no session known by ${asOf}`,
+    help: () => '`brief list` shows what is on record',
+    meaning: '`--all` writes a brief on every state and every session, and found neither.',
+  },
+  'cli/record-exists': {
+    severity: 'error',
+    message: ({ path }) => `\`${path}\` is there already, and records are never overwritten`,
+    help: () => 'edit that file, or choose another name',
+    meaning: '`brief new` starts records; it does not touch those that exist.',
+  },
+  'cli/refused': {
+    severity: 'error',
+    message: ({ reason }) => `the command line cannot be read: ${reason}`,
+    help: () => '`brief --help` shows what can be asked',
+    meaning: 'The arguments do not make sense together.',
+  },
+  'cli/source-wanted': {
+    severity: 'error',
+    message: ({ found }) =>
+      found
+        ? `no source has the id \`${found}\``
+        : 'a record of this kind rests on a source, and no source is waiting to be used',
+    help: ({ nearest }) =>
+      nearest
+        ? `did you mean \`--source ${nearest}\`?`
+        : 'first `brief new source "…"`, or name one on record with `--source <id>`',
+    meaning: 'Every fact has a source. A new record uses the one named, or the one not used yet.',
+  },
+  'cli/too-many-words': {
+    severity: 'error',
+    message: () => 'there are more words than the command takes',
+    help: () => 'put a name of several words in quotes',
+    meaning: 'The command takes fewer words than it was given.',
+  },
+  'cli/unknown-command': {
+    severity: 'error',
+    message: ({ found }) => `\`${found}\` is no command`,
+    help: ({ nearest }) =>
+      nearest ? `did you mean \`brief ${nearest}\`?` : '`brief --help` lists the commands',
+    meaning: 'The first word is a command, unless it begins with a hyphen.',
+  },
+  'cli/unknown-country': {
+    severity: 'error',
+    message: ({ found }) => `no country goes by the name or code \`${found}\``,
+    help: ({ nearest }) =>
+      `${nearest ? `did you mean ${nearest}? ` : ''}\`brief list countries\` shows those on record`,
+    meaning: 'Countries may be asked for by any usual name, or by their ISO 3166-1 codes.',
+  },
+  'cli/unknown-option': {
+    severity: 'error',
+    message: ({ found }) => `there is no option \`${found}\``,
+    help: ({ nearest }) =>
+      nearest ? `did you mean \`${nearest}\`?` : '`--help` behind the command lists its options',
+    meaning: 'The command does not know the option.',
+  },
+  'cli/unknown-session': {
+    severity: 'error',
+    message: ({ found }) => `no session on record has the id \`${found}\` or a part like it`,
+    help: ({ nearest }) =>
+      `${nearest ? `did you mean ${nearest}? ` : ''}\`brief list sessions\` shows those on record`,
+    meaning: 'Sessions are asked for by the id of the meeting’s record, or a unique part of it.',
+  },
+  'cli/unknown-subject': {
+    severity: 'error',
+    message: ({ found }) => `nothing on record goes by \`${found}\``,
+    help: ({ nearest }) =>
+      `${nearest ? `did you mean ${nearest}? ` : ''}\`brief list\` shows what is on record`,
+    meaning: 'Neither a person, a country, an id nor the code of a message.',
+  },
+  'cli/value-wanted': {
+    severity: 'error',
+    message: ({ found }) => `\`${found}\` wants a value behind it`,
+    help: () => '`--help` behind the command shows which',
+    meaning: 'The option stands alone, and it takes a value.',
+  },
+  'cli/word-wanted': {
+    severity: 'error',
+    message: ({ found }) => `the command wants \`${found}\` behind it`,
+    help: () => '`--help` behind the command shows examples',
+    meaning: 'The command cannot do anything without it.',
+  },
+};
+
+/** What is wrong with files and folders before anybody has looked into them. */
+const read: Readonly<Record<string, CodeEntry>> = {
+  'cli/linked-folder': {
+    severity: 'warning',
+    message: ({ path }) => `\`${path}\` is a link to a folder and was not followed`,
+    help: () => 'put the folder itself there, or link its files one by one',
+    meaning: 'Links between folders can lead in circles, so only links to files are read.',
+  },
+  'cli/not-utf8': {
+    severity: 'error',
+    message: ({ path, reading }) => `\`${path}\` is not UTF-8 text; it looks like ${reading}`,
+    help: () => 'save the file as UTF-8',
+    meaning: 'Files are read as UTF-8. Guessing another encoding would print wrong letters.',
+  },
+  'cli/stray-file': {
+    severity: 'warning',
+    message: ({ path }) => `\`${path}\` was not read: nothing here uses a file of that kind`,
+    help: () => 'move it elsewhere, or name it `.yaml` if it is a record',
+    meaning: 'A folder of records holds YAML files; a README may explain them.',
+  },
+  'cli/unreadable-file': {
+    severity: 'error',
+    message: ({ path, reason }) => `cannot read \`${path}\`: ${reason}`,
+    meaning: 'The operating system did not give us the file.',
+  },
+  'cli/unreadable-folder': {
+    severity: 'error',
+    message: ({ path }) => `cannot look into the folder \`${path}\``,
+    help: () => 'ask for permission to read it',
+    meaning: 'The operating system does not let this user list the folder.',
+  },
+  'cli/yml-file': {
+    severity: 'warning',
+    message: ({ path }) => `\`${path}\` was not read: files here end in \`.yaml\``,
+    help: () => 'name it `.yaml`',
+    meaning:
+      'One ending for all records, so that no file is found by one tool and missed by another.',
+  },
+};
+
+export const cliCodes: Readonly<Record<string, CodeEntry>> = { ...asked, ...read };
+
+function suggestion({ nearest }: Readonly<Record<string, string>>): string | undefined {
+  return nearest ? `did you mean \`${nearest}\`?` : undefined;
+}

@@ -110,7 +110,7 @@ function tableBody(
 function filledRows(rows: readonly LaidOutRow[], width: number): DefinitionNode[][] {
   const covered: DefinitionNode = { text: [], style: '', _span: true };
   return rows.map(({ cells }) => {
-    const filled = Array.from({ length: width }, () => covered);
+    const filled = new Array<DefinitionNode>(width).fill(covered);
     for (const { cell, column } of cells) filled[column] = cell.node;
     return filled;
   });

@@ -26,27 +26,38 @@ export const partyId = z
   })
   .describe('A state’s ISO 3166-1 alpha-2 code, or the id of a body.');
 
-/** Words for people to read; never empty. */
-export const text = z.string().trim().min(1).max(20_000, { error: 'at most 20000 characters' });
+/** Words for people to read; never empty, and nothing in them that no page can show. */
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .max(20_000, { error: 'at most 20000 characters' })
+  .refine((words) => !/\p{Cs}|(?![\t\n])\p{Cc}/u.test(words), {
+    error: 'a text without control characters',
+  });
 
 /** As {@link text}, or `not stated`, which becomes null. */
 export const textOrNotStated = text.transform((words) => (words === NOT_STATED ? null : words));
 
-const edtfText = z.union([z.string(), z.int()], { error: EDTF_WANTED() }).transform(String);
+const EDTF_WANTED =
+  'a date in EDTF: `2021-07-01`, `2016-04-13/2016-04-14`, `2021-10`, `2023` or `2022-08~`';
 
-function EDTF_WANTED(): string {
-  return 'a date in EDTF: `2021-07-01`, `2016-04-13/2016-04-14`, `2021-10`, `2023` or `2022-08~`';
+const EDTF_OR_NOT_STATED = `${EDTF_WANTED}, or \`not stated\``;
+
+/** YAML reads a bare year as a number. */
+function edtfText(error: string) {
+  return z.union([z.string(), z.int()], { error }).transform(String);
 }
 
 /** A date in EDTF (ISO 8601-2): a day, a span, a month, a season or a year, perhaps approximate. */
-export const edtf = edtfText
-  .refine((words) => extentOf(words) !== undefined, { error: EDTF_WANTED() })
+export const edtf = edtfText(EDTF_WANTED)
+  .refine((words) => extentOf(words) !== undefined, { error: EDTF_WANTED })
   .describe('A date in EDTF (ISO 8601-2), no more exact than the source.');
 
 /** As {@link edtf}, or `not stated`, which becomes null. */
-export const edtfOrNotStated = edtfText
+export const edtfOrNotStated = edtfText(EDTF_OR_NOT_STATED)
   .refine((words) => words === NOT_STATED || extentOf(words) !== undefined, {
-    error: `${EDTF_WANTED()}, or \`not stated\``,
+    error: EDTF_OR_NOT_STATED,
   })
   .transform((words) => (words === NOT_STATED ? null : words))
   .describe('A date in EDTF (ISO 8601-2), no more exact than the source, or `not stated`.');

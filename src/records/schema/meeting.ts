@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { statement } from './evidence.ts';
-import { edtfOrNotStated, id, partyId, stateCode, text, textOrNotStated } from './fields.ts';
+import { edtf, edtfOrNotStated, id, partyId, stateCode, text, textOrNotStated } from './fields.ts';
 
 export const MEETING_KINDS = ['session', 'preparatory', 'side', 'courtesy call'] as const;
 export const CAPACITIES = ['principal', 'deputy', 'not stated'] as const;
@@ -53,6 +53,9 @@ const participation = z
       .enum(CAPACITIES)
       .describe('principal: holds the office this body is made of. deputy: sits for its holder.'),
     capacity_because: text.optional().describe('What in the printed title says so.'),
+    date: edtf
+      .optional()
+      .describe('The days the person attended, where a source says they were not all of them.'),
     printed: z
       .record(id, printedForm)
       .refine((forms) => Object.keys(forms).length > 0, { error: 'at least one source' })
@@ -121,6 +124,10 @@ export const meeting = z
     heads: statement({ note: text })
       .optional()
       .describe('How it is known who led the delegations.'),
+    invited: z
+      .array(stateCode)
+      .optional()
+      .describe('States at the table that had no status in the organisation that day.'),
     participations: z.array(participation).default([]),
     mentions: z.array(mention).default([]),
     agenda: z.array(agendaItem).default([]),

@@ -67,8 +67,8 @@ function changedWords(
   before: Participation,
 ): Cited {
   const { registry, settings } = desk;
-  const [now, then] = [personName(seat.person, registry), personName(before.person, registry)];
-  const text = `${partyName(party, registry, settings)}: ${now} (previously ${then})`;
+  const then = `previously ${nameWithRank(before, desk)}`;
+  const text = `${partyName(party, registry, settings)}: ${nameWithRank(seat, desk)} (${then})`;
   return { text, refs: desk.cite([...seatEvidence(seat), ...seatEvidence(before)]) };
 }
 
@@ -79,8 +79,14 @@ function sameWords(desk: Desk, party: string, seat: Participation, before: Parti
 
 function seatWords(desk: Desk, party: string, seat: Participation): Cited {
   const { registry, settings } = desk;
-  const text = `${partyName(party, registry, settings)}: ${personName(seat.person, registry)}`;
+  const text = `${partyName(party, registry, settings)}: ${nameWithRank(seat, desk)}`;
   return { text, refs: desk.cite(seatEvidence(seat)) };
+}
+
+/** A deputy is never compared with a principal without saying so. */
+function nameWithRank(seat: Participation, { registry }: Desk): string {
+  const name = personName(seat.person, registry);
+  return seat.capacity === 'deputy' ? `${name}, deputy` : name;
 }
 
 function missingBetween(previous: Meeting, meeting: Meeting, desk: Desk): string | undefined {

@@ -58,32 +58,20 @@ function saidRow(desk: Desk, what: string, evidence: readonly Evidence[]): Row[]
   return [{ what, said: said.map((one) => ({ text: one.says ?? '', refs: desk.cite([one]) })) }];
 }
 
+/** One row a person whom the sources print differently: name, title or way of taking part. */
 function seatRows(desk: Desk, meeting: Meeting, seat: Participation): Row[] {
-  const forms = printedForms(seat, meeting);
+  const groups = groupBy(printedForms(seat, meeting), asPrinted);
+  if (groups.size < 2) return [];
   const { registry, settings } = desk;
-  const who = `${personName(seat.person, registry)} (${partyName(seat.delegation, registry, settings)})`;
-  const silent = (mode: string) =>
-    mode === 'not stated' ? 'does not say how he or she took part' : mode;
-  return [
-    ...differing(desk, `${who}: name`, forms, ({ honorific, name }) =>
-      honorific ? `${honorific} ${name}` : name,
-    ),
-    ...differing(desk, `${who}: title`, forms, formatTitle),
-    ...differing(desk, `${who}: mode`, forms, ({ mode }) => silent(mode)),
-  ];
+  const party = partyName(seat.delegation, registry, settings);
+  const said = [...groups].map(([text, forms]) => ({ text, refs: desk.cite(forms) }));
+  return [{ what: `${personName(seat.person, registry)}, ${party}`, said }];
 }
 
-/** One row with what each source has, where they do not all have the same. */
-function differing(
-  desk: Desk,
-  what: string,
-  forms: readonly Printed[],
-  textOf: (form: Printed) => string,
-): Row[] {
-  const groups = groupBy(forms, textOf);
-  if (groups.size < 2) return [];
-  const said = [...groups].map(([text, sources]) => ({ text, refs: desk.cite(sources) }));
-  return [{ what, said }];
+function asPrinted(form: Printed): string {
+  const name = form.honorific ? `${form.honorific} ${form.name}` : form.name;
+  const mode = form.mode === 'not stated' ? '' : `; ${form.mode}`;
+  return `${name}, ${formatTitle(form)}${mode}`;
 }
 
 /** The order in which each source lists the delegations, where the orders differ. */

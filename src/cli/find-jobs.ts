@@ -1,0 +1,72 @@
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Registry } from '../registry/registry.ts';
+import { knownBy } from '../views/known-by.ts';
+import { datedTitle } from '../views/meetings.ts';
+import { findCountry, stateName } from './find-country.ts';
+import { findSession } from './find-session.ts';
+import type { BuildOptions } from './options.ts';
+
+/** One document to make. */
+export interface Job {
+  readonly document: 'country-brief' | 'session-brief';
+  /** Code of a state or id of a meeting. */
+  readonly subject: string;
+  /** What people call the document. */
+  readonly title: string;
+  /** What the user's words were taken for, where that is not plain. */
+  readonly took?: string;
+}
+
+/** The documents a run is asked to make: those named, or every one there is. */
+export function findJobs(options: BuildOptions, registry: Registry): Result<readonly Job[]> {
+  if (options.all) return everything(options.asOf, registry);
+  const found = [
+    ...options.countries.map((words) => countryJob(words, registry)),
+    ...options.sessions.map((words) => sessionJob(words, registry)),
+  ];
+  const jobs = found.flatMap(({ value }) => value ?? []);
+  const diagnostics = found.flatMap((one) => one.diagnostics);
+  return { value: jobs.filter(isFirst), diagnostics };
+}
+
+/** One document asked for in two ways is made once. */
+function isFirst(job: Job, index: number, jobs: readonly Job[]): boolean {
+  return (
+    jobs.findIndex((one) => one.document === job.document && one.subject === job.subject) === index
+  );
+}
+
+/** A session nobody had reported by the day cannot be briefed on, so it is not among them. */
+function everything(asOf: string, registry: Registry): Result<readonly Job[]> {
+  const known = knownBy(registry, asOf);
+  const countries = [...registry.states.values()].map(
+    (state): Job => ({ document: 'country-brief', subject: state.id, title: stateName(state) }),
+  );
+  const sessions = [...known.meetings.values()].map(
+    (meeting): Job => ({ document: 'session-brief', subject: meeting.id, title: meeting.id }),
+  );
+  const value = [...countries, ...sessions];
+  const diagnostics: Diagnostic[] =
+    value.length > 0 ? [] : [{ code: 'cli/nothing-to-build', args: { asOf } }];
+  return { value, diagnostics };
+}
+
+function countryJob(words: string, registry: Registry): Result<Job | undefined> {
+  const { value, diagnostics } = findCountry(words, registry);
+  if (!value) return { value: undefined, diagnostics };
+  const { code, name, plain } = value;
+  const job: Job = { document: 'country-brief', subject: code, title: name };
+  return {
+    value: plain ? job : { ...job, took: `${words}: taken as ${name} (${code})` },
+    diagnostics,
+  };
+}
+
+function sessionJob(words: string, registry: Registry): Result<Job | undefined> {
+  const { value, diagnostics } = findSession(words, registry);
+  if (!value) return { value: undefined, diagnostics };
+  const job: Job = { document: 'session-brief', subject: value.id, title: value.id };
+  if (words === value.id) return { value: job, diagnostics };
+  const took = `${words}: taken as ${value.id} (${datedTitle(value, registry)})`;
+  return { value: { ...job, took }, diagnostics };
+}

@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Inputs, Project } from '../pipeline.ts';
+import { type Folders, findFolders } from './folders.ts';
+import type { CommonOptions } from './options.ts';
+import { RECORD_FILES, readFolder, TEMPLATE_FILES } from './read-folder.ts';
+import { readFont } from './read-font.ts';
+import { readSettingsFile } from './settings-file.ts';
+import type { World } from './world.ts';
+
+/**
+ * Reads records, settings and templates from the disk and loads them. Everything that is wrong
+ * with any of them is reported; the project is there where it can be built from all the same.
+ */
+export async function openProject(
+  options: CommonOptions,
+  world: World,
+): Promise<Result<Project | undefined>> {
+  const folders = findFolders(options, world);
+  if (folders.diagnostics.length > 0) return { value: undefined, diagnostics: folders.diagnostics };
+  const inputs = await readInputs(folders.value, world);
+  if (!inputs.value) return { value: undefined, diagnostics: inputs.diagnostics };
+  const { loadProject } = await world.pipeline();
+  const project = loadProject(inputs.value);
+  return { value: project.value, diagnostics: [...inputs.diagnostics, ...project.diagnostics] };
+}
+
+async function readInputs(folders: Folders, world: World): Promise<Result<Inputs | undefined>> {
+  const { data, templates, userTemplates } = folders;
+  if (world.disk.look(resolve(world.cwd, data)) !== 'folder') return noRecords(data, []);
+  const records = await readFolder(data, RECORD_FILES, world);
+  if (records.value.length === 0) return noRecords(data, records.diagnostics);
+  const ours = await readFolder(templates, TEMPLATE_FILES, world);
+  const theirs = userTemplates
+    ? await readFolder(userTemplates, TEMPLATE_FILES, world)
+    : { value: [], diagnostics: [] };
+  const settings = readSettingsFile(data, world);
+  const value: Inputs = {
+    data: records.value,
+    dataRoot: data,
+    templates: ours.value,
+    templatesRoot: templates,
+    userTemplates: theirs.value,
+    userTemplatesRoot: userTemplates ?? '',
+    ...(settings.value ? { settings: settings.value } : {}),
+    font: (fileName) => readFont(fileName, folders, world),
+  };
+  const diagnostics = [records, settings, ours, theirs].flatMap((one) => [...one.diagnostics]);
+  return { value, diagnostics };
+}
+
+function noRecords(path: string, before: readonly Diagnostic[]): Result<undefined> {
+  const none: Diagnostic[] = before.length > 0 ? [] : [{ code: 'cli/no-records', args: { path } }];
+  return { value: undefined, diagnostics: [...before, ...none] };
+}

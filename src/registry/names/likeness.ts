@@ -1,0 +1,85 @@
+import type { Person } from '../../records/schema/kinds.ts';
+import { compareFamilies, compareGiven, type FamilyLikeness, hasGiven } from './compare-names.ts';
+import { nameKeys } from './name-keys.ts';
+import { type ParsedName, parseName } from './parse-name.ts';
+
+/** Two people whose names are close enough to ask whether they are one, in the order of ids. */
+export interface Likeness {
+  readonly first: Person;
+  readonly second: Person;
+  /** `one`: the names fit one person. `confusing`: two people, but a reader may mix them up. */
+  readonly kind: 'one' | 'confusing';
+  /** Whether only those who sit at the same tables are confusing: the names do differ. */
+  readonly whereTogether: boolean;
+}
+
+interface Known {
+  readonly person: Person;
+  readonly names: readonly ParsedName[];
+}
+
+/**
+ * Pairs of people with near-identical names. Names are compared only inside buckets of
+ * {@link nameKeys}, so that thousands of people take no more than a moment.
+ */
+export function likenesses(people: Iterable<Person>): Likeness[] {
+  const known = [...people].map((person) => ({ person, names: namesOf(person) }));
+  return candidatePairs(known).flatMap(([a, b]) => compare(a, b) ?? []);
+}
+
+function namesOf(person: Person): ParsedName[] {
+  const forms = [person.name, ...person.forms.map(({ form }) => form)];
+  return [...new Set(forms)].map((form) => parseName(form, person.family));
+}
+
+function candidatePairs(known: readonly Known[]): [Known, Known][] {
+  const buckets = new Map<string, Set<number>>();
+  for (const [index, { names }] of known.entries()) {
+    for (const key of names.flatMap(nameKeys)) {
+      buckets.set(key, (buckets.get(key) ?? new Set()).add(index));
+    }
+  }
+  const pairs = new Set<number>();
+  for (const bucket of buckets.values()) {
+    const members = [...bucket];
+    for (const [at, a] of members.entries()) {
+      for (const b of members.slice(at + 1)) {
+        pairs.add(Math.min(a, b) * known.length + Math.max(a, b));
+      }
+    }
+  }
+  return [...pairs]
+    .sort((a, b) => a - b)
+    .flatMap((pair) => pairOf(known, pair));
+}
+
+function pairOf(known: readonly Known[], pair: number): [Known, Known][] {
+  const a = known[Math.floor(pair / known.length)];
+  const b = known[pair % known.length];
+  return a && b ? [[a, b]] : [];
+}
+
+function compare(a: Known, b: Known): Likeness | undefined {
+  const pair = { first: a.person, second: b.person };
+  if (a.names.some((one) => b.names.some((two) => one.words === two.words))) {
+    return { ...pair, kind: 'one', whereTogether: false };
+  }
+  const family = closestFamily(a.names, b.names);
+  if (family === 'far') return;
+  const given = compareGiven(a.names, b.names);
+  if (given === 'same') return { ...pair, kind: 'one', whereTogether: false };
+  if (given === 'near') return { ...pair, kind: 'confusing', whereTogether: false };
+  // Two Ivanovs with first names are told apart; Ivanov and Ivanova, or A. and B. Ivanov, are not.
+  const initialsOnly = !a.names.some(hasGiven) || !b.names.some(hasGiven);
+  const confusing = family === 'variant' || (family === 'same' && initialsOnly);
+  return confusing ? { ...pair, kind: 'confusing', whereTogether: true } : undefined;
+}
+
+const CLOSEST: readonly FamilyLikeness[] = ['same', 'variant', 'slip'];
+
+function closestFamily(a: readonly ParsedName[], b: readonly ParsedName[]): FamilyLikeness {
+  const all = new Set(
+    a.flatMap((one) => b.map((two) => compareFamilies(one.family, two.family))),
+  );
+  return CLOSEST.find((likeness) => all.has(likeness)) ?? 'far';
+}

@@ -1,0 +1,32 @@
+import type { Args, Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { TextFile } from '../schema/text-file.ts';
+import { placeInText } from './place-in-text.ts';
+import type { Span } from './template.ts';
+
+/** Where a check stands: the file it reads, and the calls that led there. */
+export interface CheckContext {
+  readonly file: TextFile;
+  readonly parts: ReadonlyMap<string, TextFile>;
+  /** Innermost first. */
+  readonly calls: readonly PartCall[];
+  readonly tell: (diagnostic: Diagnostic) => void;
+  /** A key that no other value has. */
+  readonly freshKey: () => string;
+}
+
+export interface PartCall {
+  readonly part: string;
+  readonly place: Place;
+}
+
+/** Reports a problem in the current file, with the calls that led to it. */
+export function tellAt(check: CheckContext, code: string, args: Args, at: Span): void {
+  const place = placeInText(check.file, at);
+  check.tell({ code, args, place, ...relatedCalls(check.calls) });
+}
+
+/** The calls as related places of a diagnostic; nothing where there are none. */
+export function relatedCalls(calls: readonly PartCall[]): Pick<Diagnostic, 'related'> {
+  if (calls.length === 0) return {};
+  return { related: calls.map(({ part, place }) => ({ place, note: `\`${part}\` called here` })) };
+}
