@@ -1,26 +1,24 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import { type CheckContext, tellAt } from './check-context.ts';
 import { helpers, type ValueKind } from './helpers.ts';
-import { anything, fixedTexts, type KnownValue } from './known-value.ts';
+import { anything, constant, fixedTexts, type KnownValue } from './known-value.ts';
 import { resolvePath } from './resolve-path.ts';
-import { constant, type Scope } from './scope.ts';
 import type { CallExpression, Expression, LiteralExpression } from './template.ts';
 import { typeOfShape, type ViewType } from './view-type.ts';
 
 /** What a value in a tag may be; every fault inside it is reported. */
 export function checkExpression(
   check: CheckContext,
-  scope: Scope,
   expression: Expression,
   tolerant = false,
 ): KnownValue {
   switch (expression.kind) {
     case 'path':
-      return resolvePath(check, scope, expression, tolerant);
+      return resolvePath(check, expression, tolerant);
     case 'literal':
       return literalValue(expression);
     case 'call':
-      return checkCall(check, scope, expression);
+      return checkCall(check, expression);
     case 'invalid':
       return anything;
   }
@@ -33,13 +31,11 @@ function literalValue({ value }: LiteralExpression): KnownValue {
   return constant(typeof value === 'number' ? 'number' : 'flag');
 }
 
-function checkCall(check: CheckContext, scope: Scope, call: CallExpression): KnownValue {
+function checkCall(check: CheckContext, call: CallExpression): KnownValue {
   const helper = helpers.get(call.helper);
   if (!helper) return anything;
   const takesAny = (index: number) => helper.takes[index] === 'any';
-  const values = call.arguments.map((one, index) =>
-    checkExpression(check, scope, one, takesAny(index)),
-  );
+  const values = call.arguments.map((one, index) => checkExpression(check, one, takesAny(index)));
   if (values.length !== helper.takes.length) {
     const args = { wanted: counted(helper.takes.length), found: counted(values.length) };
     tellAt(check, 'template/bad-argument', { name: call.helper, ...args }, call.at);

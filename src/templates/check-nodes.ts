@@ -1,9 +1,9 @@
-import { type CheckContext, tellAt } from './check-context.ts';
+import { type CheckContext, tellAt, withFacts } from './check-context.ts';
 import { checkExpression, shapeWords } from './check-expression.ts';
 import { checkPart } from './check-part.ts';
 import { factsIf, factsIfNot } from './facts.ts';
-import { type KnownValue, underFacts } from './known-value.ts';
-import { constant, innerScope, loopScope, type Scope, withFacts } from './scope.ts';
+import { constant, underFacts } from './known-value.ts';
+import { innerScope, loopScope } from './scope.ts';
 import type {
   EachNode,
   Expression,
@@ -15,38 +15,34 @@ import type {
 import { unionOf } from './view-type.ts';
 
 /** Checks every path in some nodes of a template against what is known about the view. */
-export function checkNodes(
-  check: CheckContext,
-  scope: Scope,
-  nodes: readonly TemplateNode[],
-): void {
-  for (const node of nodes) checkNode(check, scope, node);
+export function checkNodes(check: CheckContext, nodes: readonly TemplateNode[]): void {
+  for (const node of nodes) checkNode(check, node);
 }
 
-function checkNode(check: CheckContext, scope: Scope, node: TemplateNode): void {
+function checkNode(check: CheckContext, node: TemplateNode): void {
   switch (node.kind) {
     case 'text':
       break;
     case 'print':
-      checkPrint(check, scope, node);
+      checkPrint(check, node);
       break;
     case 'if':
-      checkIf(check, scope, node);
+      checkIf(check, node);
       break;
     case 'each':
-      checkEach(check, scope, node);
+      checkEach(check, node);
       break;
     case 'with':
-      checkWith(check, scope, node);
+      checkWith(check, node);
       break;
     case 'part':
-      checkPart(check, scope, node, checkNodes);
+      checkPart(check, node, checkNodes);
       break;
   }
 }
 
-function checkPrint(check: CheckContext, scope: Scope, { value }: PrintNode): void {
-  const { type } = checkExpression(check, scope, value);
+function checkPrint(check: CheckContext, { value }: PrintNode): void {
+  const { type } = checkExpression(check, value);
   if (type.maybe) tellAt(check, 'template/maybe-empty', { name: nameOf(value) }, value.at);
   const printable = type.shapes.every(
     ({ kind }) => kind === 'text' || kind === 'number' || kind === 'anything',
@@ -56,18 +52,18 @@ function checkPrint(check: CheckContext, scope: Scope, { value }: PrintNode): vo
   tellAt(check, 'template/not-text', args, value.at);
 }
 
-function checkIf(check: CheckContext, scope: Scope, node: IfNode): void {
-  const test = checkExpression(check, scope, node.test, true);
+function checkIf(check: CheckContext, node: IfNode): void {
+  const test = checkExpression(check, node.test, true);
   const { shapes, maybe } = test.type;
   if (maybe && !node.zeroCounts && shapes.some(({ kind }) => kind === 'number')) {
     tellAt(check, 'template/zero-or-missing', { name: nameOf(node.test) }, node.test.at);
   }
-  checkNodes(check, withFacts(scope, factsIf(scope, node.test, test)), node.then);
-  checkNodes(check, withFacts(scope, factsIfNot(scope, node.test)), node.otherwise);
+  checkNodes(withFacts(check, factsIf(check, node.test, test)), node.then);
+  checkNodes(withFacts(check, factsIfNot(check, node.test)), node.otherwise);
 }
 
-function checkEach(check: CheckContext, scope: Scope, node: EachNode): void {
-  const list = checkExpression(check, scope, node.list);
+function checkEach(check: CheckContext, node: EachNode): void {
+  const list = checkExpression(check, node.list);
   const { shapes, maybe } = list.type;
   if (maybe && node.otherwise.length === 0) {
     tellAt(check, 'template/maybe-empty', { name: nameOf(node.list) }, node.list.at);
@@ -81,31 +77,23 @@ function checkEach(check: CheckContext, scope: Scope, node: EachNode): void {
     return { shapes: [{ kind: 'anything' as const }], maybe: false };
   });
   const entry = { type: unionOf(entries), key: check.freshKey() };
-  const key = constant(shapes.some(({ kind }) => kind === 'record') ? 'text' : 'number');
-  const names = namesFor(node.names, [entry, key]);
-  checkNodes(check, loopScope(scope, entry, key, names), node.body);
-  checkNodes(check, scope, node.otherwise);
+  const turn = {
+    index: constant('number'),
+    key: constant(shapes.some(({ kind }) => kind === 'record') ? 'text' : 'number'),
+    first: constant('flag'),
+    last: constant('flag'),
+  };
+  checkNodes({ ...check, scope: loopScope(check.scope, entry, turn, node.names) }, node.body);
+  checkNodes(check, node.otherwise);
 }
 
-function checkWith(check: CheckContext, scope: Scope, node: WithNode): void {
-  const value = checkExpression(check, scope, node.value, true);
-  const sure = withFacts(scope, factsIf(scope, node.value, value));
+function checkWith(check: CheckContext, node: WithNode): void {
+  const value = checkExpression(check, node.value, true);
+  const sure = withFacts(check, factsIf(check, node.value, value));
   const present = underFacts({ ...value, type: { ...value.type, maybe: false } }, sure.facts);
-  const names = namesFor(node.names, [present]);
-  checkNodes(check, innerScope(sure, present, names), node.body);
-  checkNodes(check, scope, node.otherwise);
-}
-
-function namesFor(
-  names: readonly string[],
-  values: readonly KnownValue[],
-): ReadonlyMap<string, KnownValue> {
-  return new Map(
-    names.flatMap((name, index) => {
-      const value = values[index];
-      return value ? [[name, value] as const] : [];
-    }),
-  );
+  const scope = innerScope(check.scope, present, node.names, [present]);
+  checkNodes({ ...sure, scope }, node.body);
+  checkNodes(check, node.otherwise);
 }
 
 /** What a message calls a value. */

@@ -1,24 +1,19 @@
 import { nearest } from '../diagnostics/nearest.ts';
+import type { TextFile } from '../schema/text-file.ts';
 import { type CheckContext, tellAt } from './check-context.ts';
 import { checkExpression, shapeWords } from './check-expression.ts';
-import type { TextFile } from '../schema/text-file.ts';
 import type { GivenValue, KnownValue } from './known-value.ts';
 import { parseTemplate } from './parse-template.ts';
 import { placeInText } from './place-in-text.ts';
-import { partScope, type Scope } from './scope.ts';
+import { partScope } from './scope.ts';
 import type { Parameter, PartNode, TemplateNode } from './template.ts';
 
-type CheckNodes = (check: CheckContext, scope: Scope, nodes: readonly TemplateNode[]) => void;
+type CheckNodes = (check: CheckContext, nodes: readonly TemplateNode[]) => void;
 
 /** Checks a part in the context of this call, and the call itself. */
-export function checkPart(
-  check: CheckContext,
-  scope: Scope,
-  node: PartNode,
-  checkNodes: CheckNodes,
-): void {
+export function checkPart(check: CheckContext, node: PartNode, checkNodes: CheckNodes): void {
   const unused = new Set(node.parameters);
-  const context = contextOf(check, scope, node, (name) => {
+  const context = contextOf(check, node, (name) => {
     for (const one of unused) if (one.name === name) unused.delete(one);
   });
   const file = check.parts.get(node.name);
@@ -27,14 +22,14 @@ export function checkPart(
   } else if (check.calls.some(({ part }) => part === node.name)) {
     tellAt(check, 'template/recursive-part', { name: node.name }, node.nameAt);
   } else {
-    checkInside(check, partScope(scope, context), node, file, checkNodes);
+    checkInside(check, context, node, file, checkNodes);
     tellUnused(check, node, unused);
   }
 }
 
 function checkInside(
   check: CheckContext,
-  scope: Scope,
+  context: KnownValue,
   node: PartNode,
   file: TextFile,
   checkNodes: CheckNodes,
@@ -42,8 +37,8 @@ function checkInside(
   const template = parseTemplate(file);
   for (const diagnostic of template.diagnostics) check.tell(diagnostic);
   const call = { part: node.name, place: placeInText(check.file, node.nameAt) };
-  const inside = { ...check, file, calls: [call, ...check.calls] };
-  checkNodes(inside, scope, template.nodes);
+  const scope = partScope(check.scope, context);
+  checkNodes({ ...check, file, scope, calls: [call, ...check.calls] }, template.nodes);
 }
 
 function tellUnused(check: CheckContext, { name: part }: PartNode, unused: Iterable<Parameter>) {
@@ -61,17 +56,12 @@ function tellUnknownPart(check: CheckContext, { name, nameAt }: PartNode): void 
 }
 
 /** The context the part starts with: the one given or the caller's, under the named values. */
-function contextOf(
-  check: CheckContext,
-  scope: Scope,
-  node: PartNode,
-  use: (name: string) => void,
-): KnownValue {
-  const base = node.context ? givenContext(check, scope, node) : scope.context;
+function contextOf(check: CheckContext, node: PartNode, use: (name: string) => void): KnownValue {
+  const base = node.context ? givenContext(check, node) : check.scope.context;
   if (node.parameters.length === 0) return base;
   const given = node.parameters.map(({ name, value }): [string, GivenValue] => [
     name,
-    { value: checkExpression(check, scope, value, true), use: () => use(name) },
+    { value: checkExpression(check, value, true), use: () => use(name) },
   ]);
   if (!base.type.shapes.every(({ kind }) => kind === 'object' || kind === 'anything')) {
     const found = shapeWords(base.type);
@@ -81,9 +71,9 @@ function contextOf(
   return { ...base, given: new Map([...(base.given ?? []), ...given]) };
 }
 
-function givenContext(check: CheckContext, scope: Scope, node: PartNode): KnownValue {
-  if (!node.context) return scope.context;
-  const value = checkExpression(check, scope, node.context);
+function givenContext(check: CheckContext, node: PartNode): KnownValue {
+  if (!node.context) return check.scope.context;
+  const value = checkExpression(check, node.context);
   if (!value.type.maybe) return value;
   const name = node.context.kind === 'path' ? node.context.text : node.name;
   tellAt(check, 'template/maybe-empty', { name }, node.context.at);

@@ -34,6 +34,11 @@ export interface Comparison {
 /** Stands for a value that was reported already. */
 export const anything: KnownValue = { type: typeOfShape({ kind: 'anything' }), key: '' };
 
+/** A value that no path of the view leads to: of a loop, or worked out by a helper. */
+export function constant(kind: 'number' | 'flag' | 'text'): KnownValue {
+  return { type: typeOfShape({ kind }), key: '' };
+}
+
 /** A field of a value, or undefined where no shape of the value has it. */
 export function fieldOf(value: KnownValue, name: string, facts: Facts): KnownValue | undefined {
   const given = value.given?.get(name);

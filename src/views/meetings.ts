@@ -45,11 +45,19 @@ export function meetingDate(meeting: Meeting, registry: Registry): string {
   return reported ? `date not stated (reported ${formatDate(reported)})` : 'date not stated';
 }
 
-/** The shortest label that tells meetings apart: `16th (2021)` in a series, else body and year. */
-export function shortLabel(meeting: Meeting, registry: Registry): string {
-  const year = heldBy(meeting, registry).slice(0, 4);
-  const short = bodyOf(meeting, registry)?.short ?? meeting.title ?? meeting.id;
-  return meeting.number ? `${short} ${meeting.number.value}, ${year}` : `${short}, ${year}`;
+/** Label in a figure that has dates of its own: `16th Security Council Secretaries`. */
+export function seriesLabel(meeting: Meeting, registry: Registry): string {
+  const short = bodyOf(meeting, registry)?.short ?? meetingTitle(meeting, registry);
+  return meeting.number ? `${ordinal(meeting.number.value)} ${short}` : short;
+}
+
+/** Label in a table that names the series apart: `16th, 2021`, `September 2020`. */
+export function columnLabel(meeting: Meeting, registry: Registry): string {
+  const day = heldBy(meeting, registry);
+  const stated = meeting.date.edtf !== null;
+  const when = meeting.number ? day.slice(0, 4) : formatDate(day.slice(0, 7) || day);
+  const words = stated ? when : `reported ${when}`;
+  return meeting.number ? `${ordinal(meeting.number.value)}, ${words}` : words;
 }
 
 export function bodyOf(meeting: Meeting, registry: Registry): Body | undefined {

@@ -7,10 +7,11 @@ import { type ParsedName, parseName } from './parse-name.ts';
 export interface Likeness {
   readonly first: Person;
   readonly second: Person;
-  /** `one`: the names fit one person. `confusing`: two people, but a reader may mix them up. */
+  /**
+   * `one`: the names fit one person. `confusing`: the names are two, but whoever reads both on
+   * one page may mix them up.
+   */
   readonly kind: 'one' | 'confusing';
-  /** Whether only those who sit at the same tables are confusing: the names do differ. */
-  readonly whereTogether: boolean;
 }
 
 interface Known {
@@ -62,17 +63,16 @@ function pairOf(known: readonly Known[], pair: number): [Known, Known][] {
 function compare(a: Known, b: Known): Likeness | undefined {
   const pair = { first: a.person, second: b.person };
   if (a.names.some((one) => b.names.some((two) => one.words === two.words))) {
-    return { ...pair, kind: 'one', whereTogether: false };
+    return { ...pair, kind: 'one' };
   }
   const family = closestFamily(a.names, b.names);
   if (family === 'far') return;
   const given = compareGiven(a.names, b.names);
-  if (given === 'same') return { ...pair, kind: 'one', whereTogether: false };
-  if (given === 'near') return { ...pair, kind: 'confusing', whereTogether: false };
+  if (given === 'same') return { ...pair, kind: 'one' };
   // Two Ivanovs with first names are told apart; Ivanov and Ivanova, or A. and B. Ivanov, are not.
   const initialsOnly = !a.names.some(hasGiven) || !b.names.some(hasGiven);
-  const confusing = family === 'variant' || (family === 'same' && initialsOnly);
-  return confusing ? { ...pair, kind: 'confusing', whereTogether: true } : undefined;
+  const confusing = given === 'near' || family === 'variant' || (family === 'same' && initialsOnly);
+  return confusing ? { ...pair, kind: 'confusing' } : undefined;
 }
 
 const CLOSEST: readonly FamilyLikeness[] = ['same', 'variant', 'slip'];

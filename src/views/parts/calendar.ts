@@ -64,15 +64,23 @@ export function calendar(desk: Desk, full: Registry, concerns: Concerns): Calend
 
 export function entry(desk: Desk, one: Announced): Entry {
   const { announcements } = one.event;
-  const says = one.latest.says;
+  const says = [one.latest.says ?? '', earlierDates(one)].filter(Boolean).join('; ');
   return {
     date: eventDate(one),
     title: one.event.title,
     place: eventPlace(one, desk),
     announcedBy: announcedAt(desk, one),
-    ...(says === undefined ? {} : { says }),
+    ...(says ? { says } : {}),
     refs: desk.cite(announcements),
   };
+}
+
+/** What earlier announcements gave as the date, where it was another or a less exact one. */
+function earlierDates({ event, latest }: Announced): string {
+  const dates = event.announcements.flatMap(({ date }) =>
+    date === null || date === latest.date ? [] : [formatDate(date)],
+  );
+  return dates.length === 0 ? '' : `also announced for ${listed([...new Set(dates)])}`;
 }
 
 /** At which meetings, or on which day, it was announced. */

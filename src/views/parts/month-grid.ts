@@ -103,19 +103,16 @@ function overlaps(a: DayEvent, b: DayEvent): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
+/** A lane as cells: each event one cell as wide as its days, free days joined between them. */
 function segments(week: readonly string[], lane: readonly DayEvent[]): Segment[] {
-  const cells: Segment[] = [];
+  const cells: (Segment & { event: DayEvent | undefined })[] = [];
   for (const day of week) {
     const event = lane.find(({ first, last }) => first <= day && day <= last);
-    const text = event?.title ?? '';
     const previous = cells.at(-1);
-    if (previous && previous.text === text && previous.filled === (event !== undefined)) {
-      previous.span += 1;
-    } else {
-      cells.push({ span: 1, text, filled: event !== undefined });
-    }
+    if (previous && previous.event === event) previous.span += 1;
+    else cells.push({ span: 1, text: event?.title ?? '', filled: event !== undefined, event });
   }
-  return cells;
+  return cells.map(({ event: _event, ...segment }) => segment);
 }
 
 function chunks<T>(items: readonly T[], size: number): T[][] {

@@ -4,7 +4,7 @@ import { addDays, daysBetween } from '../../dates/iso-day.ts';
 import type { Meeting } from '../../records/schema/kinds.ts';
 import type { Desk } from '../desk.ts';
 import { announcedEvents, eventDate, isAhead } from '../events.ts';
-import { heldBy, inOrder, meetingDate, meetingTitle, shortLabel } from '../meetings.ts';
+import { heldBy, inOrder, meetingDate, meetingTitle, seriesLabel } from '../meetings.ts';
 import { partyName } from '../parties.ts';
 import { placeLabels } from './timeline-labels.ts';
 
@@ -92,7 +92,7 @@ function mark(
 function meetingItems(desk: Desk, code: string): Item[] {
   return seriesMeetings(desk).map((meeting) => ({
     day: heldBy(meeting, desk.registry),
-    label: shortLabel(meeting, desk.registry),
+    label: seriesLabel(meeting, desk.registry),
     shape: shapeOf(meeting, code),
   }));
 }

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import type { Meeting } from '../../records/schema/kinds.ts';
 import type { Desk } from '../desk.ts';
 import { groupBy } from '../group-by.ts';
-import { inOrder, shortLabel } from '../meetings.ts';
+import { bodyOf, columnLabel, inOrder } from '../meetings.ts';
 
 /** Which topics were on the table of which meeting, and what entered or left a series. */
 export const topicGridView = z.strictObject({
+  /** Series of meetings over the columns they span. */
+  series: z.array(z.strictObject({ label: z.string(), span: z.number() })),
   meetings: z.array(z.strictObject({ label: z.string() })),
   rows: z.array(
     z.strictObject({
@@ -31,11 +33,13 @@ export function topicGrid(desk: Desk): TopicGrid {
   const withAgenda = inOrder(registry.meetings.values(), registry).filter(
     ({ agenda, outcomes }) => agenda.length > 0 || outcomes.some(({ topics }) => topics.length > 0),
   );
-  const meetings = bySeries(withAgenda);
+  const series = bySeries(withAgenda);
+  const meetings = series.flat();
   const topics = [...registry.topics.values()].sort((a, b) => a.order - b.order);
   const used = topics.filter(({ id }) => meetings.some((meeting) => hasTopic(meeting, id)));
   return {
-    meetings: meetings.map((meeting) => ({ label: shortLabel(meeting, registry) })),
+    series: series.map((list) => ({ label: seriesName(list, desk), span: list.length })),
+    meetings: meetings.map((meeting) => ({ label: columnLabel(meeting, registry) })),
     rows: used.map(({ id, name }) => ({
       topic: name,
       cells: meetings.map((meeting, index) => cell(id, meeting, meetings[index - 1])),
@@ -44,9 +48,13 @@ export function topicGrid(desk: Desk): TopicGrid {
 }
 
 /** Series with most meetings first, so that what enters and leaves reads from left to right. */
-function bySeries(meetings: readonly Meeting[]): Meeting[] {
+function bySeries(meetings: readonly Meeting[]): Meeting[][] {
   const series = [...groupBy(meetings, ({ body, id }) => body ?? id).values()];
-  return series.sort((a, b) => b.length - a.length).flat();
+  return series.sort((a, b) => b.length - a.length);
+}
+
+function seriesName([first]: readonly Meeting[], { registry }: Desk): string {
+  return (first && bodyOf(first, registry)?.short) ?? first?.title ?? '';
 }
 
 function hasTopic({ agenda, outcomes }: Meeting, topic: string): boolean {

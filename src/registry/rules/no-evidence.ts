@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Person, Records, State } from '../../records/schema/kinds.ts';
+import { placeIn } from '../../schema/places.ts';
+import type { Rule } from '../rule.ts';
+
+/** A statement that ends up with no source: it named none, and there was none to inherit. */
+export const noEvidence: Rule = (_, records) => [
+  ...ofRecords(records, 'organisations'),
+  ...ofRecords(records, 'bodies'),
+  ...ofRecords(records, 'instruments'),
+  ...records.states.flatMap(ofState),
+  ...records.people.flatMap(ofPerson),
+];
+
+function ofRecords(
+  records: Records,
+  kind: 'organisations' | 'bodies' | 'instruments',
+): Diagnostic[] {
+  return records[kind]
+    .filter(isBare)
+    .map((record) => missing(record, ['id'], `the record \`${record.id}\``));
+}
+
+function ofState(state: State): Diagnostic[] {
+  return state.status.flatMap((row, index) =>
+    isBare(row) ? [missing(state, ['status', index], `the status \`${row.status}\``)] : [],
+  );
+}
+
+function ofPerson(person: Person): Diagnostic[] {
+  return (['forms', 'original'] as const).flatMap((field) =>
+    person[field].flatMap((row, index) =>
+      isBare(row) ? [missing(person, [field, index], `the name form \`${row.form}\``)] : [],
+    ),
+  );
+}
+
+function isBare({ evidence }: { readonly evidence: readonly unknown[] }): boolean {
+  return evidence.length === 0;
+}
+
+function missing(record: object, path: (string | number)[], what: string): Diagnostic {
+  return { code: 'registry/no-evidence', args: { what }, place: placeIn(record, path) };
+}
