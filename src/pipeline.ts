@@ -82,7 +82,9 @@ export function loadProject(inputs: Inputs): Result<Project | undefined> {
     inputs.userTemplates,
     inputs.userTemplatesRoot,
   );
-  const theme = readTheme(templates.value.theme);
+  const theme = templates.value.theme
+    ? readTheme(templates.value.theme)
+    : { value: undefined, diagnostics: [] };
   const checked = theme.value
     ? checkTemplates(templates.value, {
         knownClasses: knownClasses(theme.value),
@@ -151,10 +153,10 @@ async function makePdf(
   furniture: Furniture,
 ) {
   const definition = layOut(parseHtml(body), furniture, project.theme, { paper, draft });
-  const early = definition.diagnostics.map((one) => withOrigin(one, project.inputs));
+  const early = definition.diagnostics.map((one: Diagnostic) => withOrigin(one, project.inputs));
   if (!definition.value || hasErrors(early)) return { value: undefined, diagnostics: early };
   const pdf = await renderPdf(definition.value, project.inputs.font);
-  const late = pdf.diagnostics.map((one) => withOrigin(one, project.inputs));
+  const late = pdf.diagnostics.map((one: Diagnostic) => withOrigin(one, project.inputs));
   return { value: pdf.value, diagnostics: [...early, ...late] };
 }
 

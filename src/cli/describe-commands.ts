@@ -83,6 +83,8 @@ export function describeCommands(program: Command, ask: Ask): void {
     more?.(command);
     addCommonOptions(command);
     command.addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}`);
+    // Words are taken only to be told that they are no command.
+    if (isDefault) command.usage('[options]');
     command.action(() => ask(name, command.args, command.opts<RawOptions>()));
   }
 }

@@ -88,7 +88,9 @@ function ofMeeting(meeting: Meeting): Reference[] {
     ...maybe(meeting, 'body', ['body'], meeting.body),
     ...maybe(meeting, 'meeting', ['beside'], meeting.beside),
     ...list(meeting, 'source', ['sources'], meeting.sources),
-    ...Object.entries(facts).flatMap(([name, fact]) => (fact ? evidence(meeting, [name], fact) : [])),
+    ...Object.entries(facts).flatMap(([name, fact]) =>
+      fact ? evidence(meeting, [name], fact) : [],
+    ),
     ...maybe(meeting, 'state', ['place', 'state'], place.state),
     ...maybe(meeting, 'state', ['chair', 'state'], chair.state),
     ...maybe(meeting, 'person', ['chairPerson', 'person'], chairPerson?.person),

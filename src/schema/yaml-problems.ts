@@ -51,7 +51,9 @@ function keysLike(offset: number, document: Document): Node[] {
       const keys = items.map(keyOf).filter((key) => key !== undefined);
       const second = keys.find(({ range }) => range?.[0] === offset);
       if (!second) return;
-      const first = keys.find((key) => isScalar(key) && isScalar(second) && key.value === second.value);
+      const first = keys.find(
+        (key) => isScalar(key) && isScalar(second) && key.value === second.value,
+      );
       found = first ? [second, first] : [second];
       return visit.BREAK;
     },

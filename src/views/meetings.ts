@@ -26,11 +26,13 @@ export function inOrder(meetings: Iterable<Meeting>, registry: Registry): Meetin
   return [...meetings].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-/** Full title: `16th Meeting of Secretaries of Security Councils`. */
+/** Full title: `16th Meeting of Secretaries of Security Councils`, `7th meeting of the Council of …`. */
 export function meetingTitle(meeting: Meeting, registry: Registry): string {
   if (meeting.title) return meeting.title;
   const name = bodyOf(meeting, registry)?.name ?? 'Meeting';
-  return meeting.number ? `${ordinal(meeting.number.value)} ${name}` : name;
+  const isOccasion = /^meeting\b/i.test(name);
+  if (!meeting.number) return isOccasion ? name : `Meeting of the ${name}`;
+  return `${ordinal(meeting.number.value)} ${isOccasion ? name : `meeting of the ${name}`}`;
 }
 
 /** Title with date, for lists over several bodies: `Council of Foreign Ministers, 10 September 2020`. */

@@ -1,9 +1,10 @@
-import { join, resolve } from 'node:path';
-import { type Existing, planDelivery } from '../../deliver/plan-delivery.ts';
+import { resolve } from 'node:path';
+import { planDelivery } from '../../deliver/plan-delivery.ts';
 import { writeDelivery } from '../../deliver/write-delivery.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { DocumentRequest, MadeFile, Project } from '../../pipeline.ts';
 import { checkBuild } from '../check-options.ts';
+import { existingIn } from '../existing-in.ts';
 import { counts } from '../exit-codes.ts';
 import { findJobs, type Job } from '../find-jobs.ts';
 import { openProject } from '../open-project.ts';
@@ -111,25 +112,6 @@ function deliver(made: readonly MadeFile[], before: readonly Written[], { option
     return { path: shown, bytes: bytes.length, ...(pages === undefined ? {} : { pages }), status };
   });
   return { written, diagnostics };
-}
-
-/** What stands under the names of the files to write; a file that cannot be read will be replaced. */
-function existingIn(folder: string, made: readonly MadeFile[], { disk }: World): Existing {
-  const existing = new Map<string, Uint8Array | 'folder'>();
-  for (const { name } of made) {
-    const kind = disk.look(join(folder, name));
-    if (kind)
-      existing.set(name, kind === 'folder' ? kind : readOrNothing(join(folder, name), disk));
-  }
-  return existing;
-}
-
-function readOrNothing(path: string, disk: World['disk']): Uint8Array {
-  try {
-    return disk.read(path);
-  } catch {
-    return new Uint8Array();
-  }
 }
 
 /** What the disk refuses once it will refuse again, so there is no use in going on. */

@@ -1,3 +1,15 @@
 import type { CodeEntry } from '../codes.ts';
+import { registryEventCodes } from './registry-events.ts';
+import { registryIdCodes } from './registry-ids.ts';
+import { registryMeetingCodes } from './registry-meetings.ts';
+import { registryPeopleCodes } from './registry-people.ts';
+import { registryStateCodes } from './registry-states.ts';
 
-export const registryCodes: Readonly<Record<string, CodeEntry>> = {};
+/** Problems that show only across records. */
+export const registryCodes: Readonly<Record<string, CodeEntry>> = {
+  ...registryIdCodes,
+  ...registryPeopleCodes,
+  ...registryStateCodes,
+  ...registryMeetingCodes,
+  ...registryEventCodes,
+};

@@ -13,6 +13,7 @@ export const OUTCOME_STATUSES = [
   'approved',
   'agreed',
   'recommended for adoption elsewhere',
+  'envisaged for adoption elsewhere',
   'submitted for consideration',
   'condemned',
   'rejected',

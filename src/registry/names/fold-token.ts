@@ -41,7 +41,10 @@ export function foldToken(word: string): string {
 
 /** A word of a name without case, marks and apostrophes, its letters as they were spelt. */
 export function plainToken(word: string): string {
-  const bare = word.normalize('NFKD').replace(/[\p{M}\p{P}\p{S}]/gu, '').toLowerCase();
+  const bare = word
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{P}\p{S}]/gu, '')
+    .toLowerCase();
   return replaceAll(bare, SPELT_OUT);
 }
 

@@ -49,9 +49,7 @@ function candidatePairs(known: readonly Known[]): [Known, Known][] {
       }
     }
   }
-  return [...pairs]
-    .sort((a, b) => a - b)
-    .flatMap((pair) => pairOf(known, pair));
+  return [...pairs].sort((a, b) => a - b).flatMap((pair) => pairOf(known, pair));
 }
 
 function pairOf(known: readonly Known[], pair: number): [Known, Known][] {
@@ -78,8 +76,6 @@ function compare(a: Known, b: Known): Likeness | undefined {
 const CLOSEST: readonly FamilyLikeness[] = ['same', 'variant', 'slip'];
 
 function closestFamily(a: readonly ParsedName[], b: readonly ParsedName[]): FamilyLikeness {
-  const all = new Set(
-    a.flatMap((one) => b.map((two) => compareFamilies(one.family, two.family))),
-  );
+  const all = new Set(a.flatMap((one) => b.map((two) => compareFamilies(one.family, two.family))));
   return CLOSEST.find((likeness) => all.has(likeness)) ?? 'far';
 }

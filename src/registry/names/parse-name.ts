@@ -63,7 +63,5 @@ function familyIn(tokens: readonly Token[], family: readonly string[]): Token[] 
 
 function farFrom(word: string, family: readonly string[]): number {
   const stem = stemOf(word);
-  return Math.min(
-    ...family.map((part) => (part === word ? -1 : editDistance(stemOf(part), stem))),
-  );
+  return Math.min(...family.map((part) => (part === word ? -1 : editDistance(stemOf(part), stem))));
 }

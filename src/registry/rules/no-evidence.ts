@@ -16,21 +16,19 @@ function ofRecords(
   records: Records,
   kind: 'organisations' | 'bodies' | 'instruments',
 ): Diagnostic[] {
-  return records[kind]
-    .filter(isBare)
-    .map((record) => missing(record, ['id'], `the record \`${record.id}\``));
+  return records[kind].filter(isBare).map((record) => missing(record, ['id'], record.id));
 }
 
 function ofState(state: State): Diagnostic[] {
   return state.status.flatMap((row, index) =>
-    isBare(row) ? [missing(state, ['status', index], `the status \`${row.status}\``)] : [],
+    isBare(row) ? [missing(state, ['status', index], row.status)] : [],
   );
 }
 
 function ofPerson(person: Person): Diagnostic[] {
   return (['forms', 'original'] as const).flatMap((field) =>
     person[field].flatMap((row, index) =>
-      isBare(row) ? [missing(person, [field, index], `the name form \`${row.form}\``)] : [],
+      isBare(row) ? [missing(person, [field, index], row.form)] : [],
     ),
   );
 }
@@ -39,6 +37,6 @@ function isBare({ evidence }: { readonly evidence: readonly unknown[] }): boolea
   return evidence.length === 0;
 }
 
-function missing(record: object, path: (string | number)[], what: string): Diagnostic {
-  return { code: 'registry/no-evidence', args: { what }, place: placeIn(record, path) };
+function missing(record: object, path: (string | number)[], fact: string): Diagnostic {
+  return { code: 'registry/no-evidence', args: { fact }, place: placeIn(record, path) };
 }

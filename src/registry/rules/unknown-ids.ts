@@ -5,7 +5,7 @@ import { FOLDERS, type Reference, referencesIn } from '../references.ts';
 import type { Registry } from '../registry.ts';
 import type { Rule } from '../rule.ts';
 
-/** How many further uses of an unknown id are shown; the rest are counted. */
+/** How many further uses of an unknown id are shown; the message counts them all. */
 const MAX_RELATED = 3;
 
 /** An id that no record has, reported once however often it is used. */
@@ -26,15 +26,14 @@ function report(first: Reference, others: readonly Reference[], registry: Regist
   const { to, id } = first;
   const [near] = nearest(id, namesFor(to, registry));
   const known = near === undefined ? undefined : recordOf(near, to, registry);
-  const more = others.length - MAX_RELATED;
-  const related = others.slice(0, MAX_RELATED).map((use, index) => ({
-    place: use.place(),
-    note: index === MAX_RELATED - 1 && more > 0 ? `is the same, and ${more} more` : 'is the same',
-  }));
+  const related = others
+    .slice(0, MAX_RELATED)
+    .map((use) => ({ place: use.place(), note: 'refers to it too' }));
   return {
     code: `registry/unknown-${to}`,
     args: {
       id,
+      uses: String(others.length + 1),
       ...(near !== undefined && known ? { nearest: near, file: fileOf(known) } : {}),
     },
     place: first.place(),

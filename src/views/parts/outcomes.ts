@@ -28,6 +28,7 @@ const DECISIONS: readonly Outcome['status'][] = [
   'approved',
   'agreed',
   'recommended for adoption elsewhere',
+  'envisaged for adoption elsewhere',
   'submitted for consideration',
 ];
 

@@ -81,7 +81,7 @@ function row(desk: Desk, meeting: Meeting, code: string): Row {
 /** How a country stood to a meeting, in the words of the paper. */
 export function standing(desk: Desk, meeting: Meeting, code: string): string {
   const head = headOf(meeting, code);
-  if (head) return CAPACITY_WORDS[head.capacity];
+  if (head) return seatedWords(desk, meeting, head);
   const { registry } = desk;
   if (meeting.attendance.list === 'not published') {
     const before = membership(desk, meeting, code);
@@ -102,6 +102,13 @@ const CAPACITY_WORDS: Readonly<Record<Participation['capacity'], string>> = {
   deputy: 'Deputy in place of the principal',
   'not stated': 'Represented; principal or deputy not stated',
 };
+
+/** Rank as far as the title tells it; a seat held without being a member is never left unsaid. */
+function seatedWords(desk: Desk, meeting: Meeting, head: Participation): string {
+  const words = CAPACITY_WORDS[head.capacity];
+  const before = membership(desk, meeting, head.delegation);
+  return before === undefined ? words : `${words}. ${before}`;
+}
 
 /** `Not a member then (observer since 2005)`, or undefined for a member. */
 function membership(desk: Desk, meeting: Meeting, code: string): string | undefined {

@@ -1,0 +1,50 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { checkCommon } from '../check-options.ts';
+import { LISTINGS, type Row } from '../listing.ts';
+import { openProject } from '../open-project.ts';
+import type { Invocation } from '../parse-arguments.ts';
+import { printable } from '../printable.ts';
+import { openReport } from '../report.ts';
+import type { World } from '../world.ts';
+
+/** `brief list [kind]`: what is on record, a line a record; without a kind everything, by kind. */
+export async function runCommand(
+  { words, options: raw }: Invocation,
+  world: World,
+): Promise<number> {
+  const { value: options, diagnostics } = checkCommon(raw, world);
+  const report = openReport(options, world);
+  const kinds = words.length > 0 ? words : Object.keys(LISTINGS);
+  report.problems([...diagnostics, ...kinds.flatMap(unknownKind)]);
+  if (report.failed()) return report.close({});
+
+  const project = await openProject(options, world);
+  report.problems(project.diagnostics);
+  if (!project.value) return report.close({});
+  const { registry } = project.value;
+  const lists = kinds.map(
+    (kind) => [kind, LISTINGS[kind]?.(registry, options.asOf) ?? []] as const,
+  );
+  for (const [index, [kind, rows]] of lists.entries()) {
+    if (words.length === 0) report.result(`${index > 0 ? '\n' : ''}${kind}`);
+    for (const line of inColumns(rows)) report.result(words.length === 0 ? `  ${line}` : line);
+  }
+  return report.close(Object.fromEntries(lists));
+}
+
+function unknownKind(kind: string): Diagnostic[] {
+  const known = Object.keys(LISTINGS);
+  if (known.includes(kind)) return [];
+  const [near] = nearest(kind, known);
+  const args = { option: 'list', found: kind, wanted: known.join(', ') };
+  return [{ code: 'cli/bad-choice', args: near ? { ...args, nearest: near } : args }];
+}
+
+/** The id in a column of its own, so that it can be picked out and used. */
+function inColumns(rows: readonly Row[]): string[] {
+  const width = Math.max(0, ...rows.map(({ id }) => id.length));
+  return rows.map(({ id, name, more }) =>
+    printable(`${id.padEnd(width)}  ${name}${more ? ` · ${more}` : ''}`),
+  );
+}

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { planDelivery } from '../../deliver/plan-delivery.ts';
+import { writeDelivery } from '../../deliver/write-delivery.ts';
+import { checkCommon } from '../check-options.ts';
+import { existingIn } from '../existing-in.ts';
+import type { Invocation } from '../parse-arguments.ts';
+import { openReport } from '../report.ts';
+import { schemaFiles } from '../schema-files.ts';
+import { shownPath } from '../shown-path.ts';
+import type { World } from '../world.ts';
+
+const FOLDER = 'schemas';
+
+/** `brief schemas`: writes a JSON Schema a kind of record, and says how an editor finds it. */
+export async function runCommand({ options: raw }: Invocation, world: World): Promise<number> {
+  const { value: options, diagnostics } = checkCommon(raw, world);
+  const report = openReport(options, world);
+  report.problems(diagnostics);
+  if (report.failed()) return report.close({ written: [] });
+
+  const folder = resolve(world.cwd, FOLDER);
+  const files = schemaFiles();
+  const plan = planDelivery(files, folder, existingIn(folder, files, world));
+  const delivered = plan.diagnostics.length > 0 ? plan : writeDelivery(plan.value, world.disk);
+  report.problems(delivered.diagnostics);
+  const written = Array.isArray(delivered.value) ? delivered.value : [];
+  const listed = written.map(({ path, bytes, status }) => ({
+    path: shownPath(path, world),
+    bytes: bytes.length,
+    status,
+  }));
+  for (const { path } of listed) report.result(path);
+  if (listed.length > 0) report.note(HOW_TO_USE);
+  return report.close({ written: listed });
+}
+
+const HOW_TO_USE = `
+An editor with the YAML language server checks and completes records with these. Either put
+  # yaml-language-server: $schema=../../schemas/meetings.json
+at the head of a record, or tell Visual Studio Code once, in .vscode/settings.json:
+  "yaml.schemas": {
+    "schemas/meetings.json": "data/meetings/*.yaml",
+    "schemas/people.json": "data/people/*.yaml",
+    and so on for the other folders, and
+    "schemas/brief.json": "brief.yaml"
+  }`;

@@ -1,0 +1,65 @@
+import { formatDate } from '../../dates/format-date.ts';
+import type { Meeting, State } from '../../records/schema/kinds.ts';
+import type { Registry } from '../../registry/registry.ts';
+import { datedTitle, inOrder } from '../../views/meetings.ts';
+import { personName } from '../../views/people.ts';
+import { stateName } from '../find-country.ts';
+import { citedSources, sourcesOf } from './cited-sources.ts';
+import { recordFile } from './record-file.ts';
+import { type Sheet, section } from './sheet.ts';
+import { statusInWords } from './status-in-words.ts';
+
+/** All that is on record of a state: its status over time, its seats, what it hosted or chaired. */
+export function explainCountry(state: State, asOf: string, registry: Registry): Sheet {
+  const meetings = inOrder(registry.meetings.values(), registry);
+  const status = statusInWords(state, asOf, registry);
+  return {
+    title: `${stateName(state)} (\`${state.id}\`)${status.length > 0 ? `, ${status.join('; ')}` : ''}`,
+    file: recordFile(state),
+    sections: [
+      ...section(
+        'Status',
+        state.status.map(
+          ({ organisation, status: held, from, evidence }) =>
+            `${registry.organisations.get(organisation)?.short ?? organisation}: ${held} since ${formatDate(from)} ${sourcesOf(evidence)}`,
+        ),
+      ),
+      ...section(
+        'At the table',
+        meetings.flatMap((one) => seatLine(state, one, registry)),
+      ),
+      ...section(
+        'In the chair',
+        titles(
+          meetings.filter(({ chair }) => chair.state === state.id),
+          registry,
+        ),
+      ),
+      ...section(
+        'Held there',
+        titles(
+          meetings.filter(({ place }) => place.state === state.id),
+          registry,
+        ),
+      ),
+      ...citedSources(
+        state.status.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+        registry,
+      ),
+    ],
+  };
+}
+
+function seatLine(state: State, meeting: Meeting, registry: Registry): string[] {
+  const seats = meeting.participations.filter(({ delegation }) => delegation === state.id);
+  if (seats.length === 0) return [];
+  const people = seats.map(({ person, capacity }) => {
+    const name = personName(person, registry);
+    return capacity === 'deputy' ? `${name} (deputy)` : name;
+  });
+  return [`${datedTitle(meeting, registry)} (\`${meeting.id}\`): ${people.join(', ')}`];
+}
+
+function titles(meetings: readonly Meeting[], registry: Registry): string[] {
+  return meetings.map((meeting) => `${datedTitle(meeting, registry)} (\`${meeting.id}\`)`);
+}

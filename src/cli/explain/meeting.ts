@@ -1,0 +1,57 @@
+import type { Meeting } from '../../records/schema/kinds.ts';
+import type { Registry } from '../../registry/registry.ts';
+import { meetingDate, meetingTitle } from '../../views/meetings.ts';
+import { personName } from '../../views/people.ts';
+import { stateName } from '../find-country.ts';
+import { citedSources, sourcesOf } from './cited-sources.ts';
+import { partyLabel } from './party-label.ts';
+import { recordFile } from './record-file.ts';
+import { type Sheet, section } from './sheet.ts';
+
+/** What is on record of a meeting: the facts with their sources, the table, agenda and outcomes. */
+export function explainMeeting(meeting: Meeting, registry: Registry): Sheet {
+  const { agenda, outcomes, participations } = meeting;
+  return {
+    title: `${meetingTitle(meeting, registry)} (\`${meeting.id}\`)`,
+    file: recordFile(meeting),
+    sections: [
+      ...section('Facts', facts(meeting, registry)),
+      ...section(
+        'At the table',
+        participations.map(({ delegation, person, capacity }) => {
+          const held = capacity === 'deputy' ? ' (deputy)' : '';
+          return `${partyLabel(delegation, registry)}: ${personName(person, registry)}${held}`;
+        }),
+      ),
+      ...section(
+        'Agenda',
+        agenda.map(({ topic, text }) => `${registry.topics.get(topic)?.name ?? topic}: ${text}`),
+      ),
+      ...section(
+        'Outcomes',
+        outcomes.map(({ status, text, evidence }) => `${status}: ${text} ${sourcesOf(evidence)}`),
+      ),
+      ...section('Its paper', [`brief --session ${meeting.id}`]),
+      ...citedSources(meeting.sources, registry),
+    ],
+  };
+}
+
+function facts(meeting: Meeting, registry: Registry): string[] {
+  const { date, place, chair, chairPerson, attendance, body, beside } = meeting;
+  const state = (code: string) => stateName(registry.states.get(code) ?? { id: code });
+  const where = [place.name, place.state && state(place.state)].filter(Boolean).join(', ');
+  const inChair = [
+    chair.state && state(chair.state),
+    chairPerson && personName(chairPerson.person, registry),
+  ];
+  return [
+    `kind: ${meeting.kind}`,
+    ...(body ? [`body: ${registry.bodies.get(body)?.name ?? body} (\`${body}\`)`] : []),
+    ...(beside ? [`beside: \`${beside}\``] : []),
+    `date: ${meetingDate(meeting, registry)} ${sourcesOf(date.evidence)}`,
+    `place: ${where || 'not stated'} ${sourcesOf(place.evidence)}`,
+    `chair: ${inChair.filter(Boolean).join(', ') || 'not stated'} ${sourcesOf(chair.evidence)}`,
+    `list of delegations: ${attendance.list} ${sourcesOf(attendance.evidence)}`,
+  ];
+}

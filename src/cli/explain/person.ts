@@ -1,0 +1,91 @@
+import type { Meeting, Participation, Person } from '../../records/schema/kinds.ts';
+import type { Registry } from '../../registry/registry.ts';
+import { formatTitle } from '../../views/format-title.ts';
+import { datedTitle, inOrder } from '../../views/meetings.ts';
+import { citedSources, sourcesOf } from './cited-sources.ts';
+import { partyLabel } from './party-label.ts';
+import { recordFile } from './record-file.ts';
+import { type Sheet, section } from './sheet.ts';
+
+/** All that is on record of a person: names, posts as each source prints them, meetings, namesakes. */
+export function explainPerson(person: Person, registry: Registry): Sheet {
+  const meetings = inOrder(registry.meetings.values(), registry);
+  return {
+    title: `${person.name} (\`${person.id}\`), addressed as ${person.family}`,
+    file: recordFile(person),
+    sections: [
+      ...section('Names as printed', [
+        ...person.forms.map(({ form, evidence }) => `${form} ${sourcesOf(evidence)}`),
+        ...(person.nameBecause ? [`The house form stands because: ${person.nameBecause}`] : []),
+        ...(person.sameBecause ? [`Taken for one person because: ${person.sameBecause}`] : []),
+      ]),
+      ...section(
+        'In its own script',
+        person.original.map((one) => `${one.form} (${one.language}) ${sourcesOf(one.evidence)}`),
+      ),
+      ...section('Not to be confused with', namesakes(person, registry)),
+      ...section(
+        'Meetings attended, with the title each source prints',
+        meetings.flatMap((meeting) => seats(person, meeting, registry)),
+      ),
+      ...section('Named without being listed among the delegations', mentions(person, meetings)),
+      ...section('Announced for', announced(person, registry)),
+      ...citedSources(sourceIds(person, meetings), registry),
+    ],
+  };
+}
+
+function seats({ id }: Person, meeting: Meeting, registry: Registry): string[] {
+  return meeting.participations
+    .filter(({ person }) => person === id)
+    .flatMap((seat) => [
+      `${datedTitle(meeting, registry)} (\`${meeting.id}\`): ${seatInWords(seat, registry)}`,
+      ...Object.entries(seat.printed).map(([source, form]) => {
+        const mode = form.mode === 'not stated' ? '' : `, ${form.mode}`;
+        return `– ${form.name}, ${formatTitle(form)}${mode} [${source}]`;
+      }),
+    ]);
+}
+
+function seatInWords({ delegation, head, capacity }: Participation, registry: Registry): string {
+  const role = head ? 'head of delegation' : 'member of the delegation';
+  const held = capacity === 'not stated' ? '' : `, as ${capacity}`;
+  return `${partyLabel(delegation, registry)}, ${role}${held}`;
+}
+
+function mentions({ id }: Person, meetings: readonly Meeting[]): string[] {
+  return meetings.flatMap((meeting) =>
+    meeting.mentions
+      .filter(({ person }) => person === id)
+      .map((one) => `\`${meeting.id}\`: ${one.name}, ${one.what} ${sourcesOf(one.evidence)}`),
+  );
+}
+
+function announced({ id }: Person, registry: Registry): string[] {
+  return [...registry.events.values()].flatMap((event) =>
+    event.announcements
+      .filter(({ expects }) => expects.includes(id))
+      .map(({ source }) => `${event.title} (\`${event.id}\`) [${source}]`),
+  );
+}
+
+/** Declared on either side: two people are distinct whoever's record says so. */
+function namesakes({ id, distinctFrom }: Person, { people }: Registry): string[] {
+  const others = [...people.values()].filter(
+    (one) => distinctFrom.includes(one.id) || one.distinctFrom.includes(id),
+  );
+  return others.map((one) => `${one.name} (\`${one.id}\`)`);
+}
+
+function sourceIds(person: Person, meetings: readonly Meeting[]): string[] {
+  return [
+    ...[...person.forms, ...person.original].flatMap(({ evidence }) =>
+      evidence.map((one) => one.source),
+    ),
+    ...meetings.flatMap(({ participations }) =>
+      participations
+        .filter((seat) => seat.person === person.id)
+        .flatMap(({ printed }) => Object.keys(printed)),
+    ),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Kind } from '../../records/schema/kinds.ts';
+import { FOLDERS, referencesIn } from '../../registry/references.ts';
+import type { Registry } from '../../registry/registry.ts';
+import { snakeKey } from '../../schema/camel-keys.ts';
+import { recordFile } from './record-file.ts';
+import { recordsOf } from './records-of.ts';
+import { type Sheet, section } from './sheet.ts';
+
+/** Any record, field by field in the words of its file, and where others refer to it. */
+export function explainRecord(
+  kind: Kind,
+  record: { readonly id: string },
+  registry: Registry,
+): Sheet {
+  const { id, ...fields } = record;
+  return {
+    title: `\`${id}\`, one of the ${kind}`,
+    file: recordFile(record),
+    sections: [
+      ...section(
+        'What it says',
+        Object.entries(fields).flatMap(([key, value]) => field(key, value)),
+      ),
+      ...section('Where it is used', usesOf(kind, id, registry)),
+    ],
+  };
+}
+
+function field(key: string, value: unknown): string[] {
+  const words = inWords(value);
+  return words === '' ? [] : [`${snakeKey(key).replaceAll('_', ' ')}: ${words}`];
+}
+
+function inWords(value: unknown): string {
+  if (value === null) return 'not stated';
+  if (Array.isArray(value)) return value.map(inWords).filter(Boolean).join('; ');
+  if (typeof value !== 'object') return value === undefined ? '' : String(value);
+  return Object.entries(value)
+    .flatMap(([key, inner]) => field(key, inner))
+    .join(', ');
+}
+
+function usesOf(kind: Kind, id: string, registry: Registry): string[] {
+  const places = referencesIn(recordsOf(registry))
+    .filter((one) => one.id === id && FOLDERS[one.to] === kind)
+    .map(({ place }) => place())
+    .map(({ file, line }) => `${file}:${line}`);
+  return [...new Set(places)];
+}

@@ -1,0 +1,68 @@
+import type { Meeting } from '../records/schema/kinds.ts';
+import type { Registry } from '../registry/registry.ts';
+import { announcedEvents, eventDate } from '../views/events.ts';
+import { inOrder, meetingDate, meetingTitle } from '../views/meetings.ts';
+import { counted } from '../views/words.ts';
+import { statusInWords } from './explain/status-in-words.ts';
+import { stateName } from './find-country.ts';
+
+/** One record in a list: what to call it on the command line, its name, and what tells it apart. */
+export interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly more: string;
+}
+
+/** What can be listed, and how. */
+export const LISTINGS: Readonly<Record<string, (registry: Registry, asOf: string) => Row[]>> = {
+  countries: (registry, asOf) =>
+    [...registry.states.values()].map((state) => ({
+      id: state.id,
+      name: stateName(state),
+      more: statusInWords(state, asOf, registry).join('; '),
+    })),
+  sessions: (registry) =>
+    inOrder(registry.meetings.values(), registry).map((meeting) => ({
+      id: meeting.id,
+      name: meetingTitle(meeting, registry),
+      more: meetingDate(meeting, registry),
+    })),
+  bodies: (registry) =>
+    [...registry.bodies.values()].map(({ id, name, organisation }) => ({
+      id,
+      name,
+      more: `${registry.organisations.get(organisation)?.short ?? organisation}, ${counted(meetingsOf(id, registry).length, 'meeting')} on record`,
+    })),
+  people: (registry) =>
+    [...registry.people.values()].map(({ id, name }) => ({
+      id,
+      name,
+      more: counted(meetingsWith(id, registry).length, 'meeting'),
+    })),
+  events: (registry) => [
+    ...announcedEvents(registry).map((one) => ({
+      id: one.event.id,
+      name: one.event.title,
+      more: eventDate(one),
+    })),
+    ...[...registry.events.values()]
+      .filter(({ recurring }) => recurring !== undefined)
+      .map(({ id, title, recurring }) => ({ id, name: title, more: recurring ?? '' })),
+  ],
+  sources: (registry) =>
+    [...registry.sources.values()].map(({ id, title, publisher, published }) => ({
+      id,
+      name: title ?? 'title not stated',
+      more: `${publisher ?? 'publisher not named'}, ${published.edtf ?? 'date not stated'}`,
+    })),
+};
+
+function meetingsOf(body: string, registry: Registry): Meeting[] {
+  return [...registry.meetings.values()].filter((meeting) => meeting.body === body);
+}
+
+function meetingsWith(person: string, registry: Registry): Meeting[] {
+  return [...registry.meetings.values()].filter(({ participations }) =>
+    participations.some((one) => one.person === person),
+  );
+}

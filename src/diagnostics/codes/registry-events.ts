@@ -1,0 +1,71 @@
+import type { CodeEntry } from '../codes.ts';
+
+/** Announced events, and the meetings they became. */
+export const registryEventCodes: Readonly<Record<string, CodeEntry>> = {
+  'registry/event-date-conflict': {
+    severity: 'error',
+    message: ({ meeting, held, announced }) =>
+      `the event was announced for \`${announced}\`, and the meeting \`${meeting}\` was held on \`${held}\``,
+    help: () => 'correct the link or a date; if it was moved, add the announcement of the new date',
+    meaning:
+      'An event linked to a meeting was last announced for another date than the meeting’s. Either they are not the same, or a later announcement is missing.',
+    example: `=== data/events/water-10-announced.yaml
+id: water-10-announced
+title: Tenth meeting of the Council of Water Ministers
+kind: meeting
+announcements:
+  - { source: lakes-news-2020, date: 2021-06 }
+# error 10-18 registry/event-date-conflict
+meeting: water-10
+`,
+  },
+  'registry/event-of-another-body': {
+    severity: 'error',
+    message: ({ meeting, body, other }) =>
+      `the event is of \`${body}\`, and the meeting \`${meeting}\` of \`${other}\``,
+    help: () => 'correct the body or the link',
+    meaning: 'An event linked to a meeting announces that meeting, so both are of one body.',
+    example: `=== data/events/water-10-announced.yaml
+id: water-10-announced
+title: Meeting of the water ministers
+kind: meeting
+body: presidents
+announcements:
+  - { source: lakes-news-2020, date: 2021-05 }
+# error 10-18 registry/event-of-another-body
+meeting: water-10
+`,
+  },
+  'registry/event-not-linked': {
+    severity: 'warning',
+    message: ({ meeting, held }) =>
+      `the same body met on \`${held}\` (\`${meeting}\`), and the event is not linked to it`,
+    help: ({ meeting }) => `add \`meeting: ${meeting}\``,
+    meaning:
+      'An event announces a meeting of a body on days on which a meeting of that body is on record. Unlinked, a paper would show both.',
+    example: `=== data/events/water-10-announced.yaml
+# warning 5-23 registry/event-not-linked
+id: water-10-announced
+title: Tenth meeting of the Council of Water Ministers
+kind: meeting
+body: water-council
+announcements:
+  - { source: lakes-news-2020, date: 2021-05-20 }
+`,
+  },
+  'registry/likely-duplicate-event': {
+    severity: 'warning',
+    message: ({ first }) => `this may be the event \`${first}\``,
+    help: () => 'make them one event with two announcements',
+    meaning:
+      'Two events have one title and no dates that lie apart, or are meetings of one body on the same days. An event that several sources announce is one event.',
+    example: `=== data/events/clean-shore-exercise.yaml
+id: clean-shore-exercise
+# warning 8-30 registry/likely-duplicate-event
+title: Exercise "Clean Shore"
+kind: exercise
+announcements:
+  - { source: mere-daily-2021, date: 2021 }
+`,
+  },
+};

@@ -1,0 +1,49 @@
+import type { Rule } from './rule.ts';
+import { announcedDates } from './rules/announced-dates.ts';
+import { attendance } from './rules/attendance.ts';
+import { besideCycles } from './rules/beside-cycles.ts';
+import { chairs } from './rules/chairs.ts';
+import { datesOfAttendance } from './rules/dates-of-attendance.ts';
+import { duplicateIds } from './rules/duplicate-ids.ts';
+import { headsOfDelegation } from './rules/heads-of-delegation.ts';
+import { houseNames } from './rules/house-names.ts';
+import { listedTwice } from './rules/listed-twice.ts';
+import { meetingFrames } from './rules/meeting-frames.ts';
+import { nameForms } from './rules/name-forms.ts';
+import { noEvidence } from './rules/no-evidence.ts';
+import { similarEvents } from './rules/similar-events.ts';
+import { similarMeetings } from './rules/similar-meetings.ts';
+import { similarPeople } from './rules/similar-people.ts';
+import { sourceDates } from './rules/source-dates.ts';
+import { statusAtMeetings } from './rules/status-at-meetings.ts';
+import { statusRows } from './rules/status-rows.ts';
+import { unknownIds } from './rules/unknown-ids.ts';
+import { unlinkedEvents } from './rules/unlinked-events.ts';
+import { unusedIds } from './rules/unused-ids.ts';
+import { wordings } from './rules/wordings.ts';
+
+/** Every rule across records. A new one is a file in `rules/` and a line here. */
+export const rules: readonly Rule[] = [
+  unknownIds,
+  duplicateIds,
+  unusedIds,
+  noEvidence,
+  meetingFrames,
+  besideCycles,
+  chairs,
+  headsOfDelegation,
+  listedTwice,
+  attendance,
+  datesOfAttendance,
+  nameForms,
+  houseNames,
+  similarPeople,
+  statusRows,
+  statusAtMeetings,
+  sourceDates,
+  announcedDates,
+  unlinkedEvents,
+  similarMeetings,
+  similarEvents,
+  wordings,
+];

@@ -1,0 +1,94 @@
+import type { RunStyle } from '../../layout/definition.ts';
+import { type Chunk, type Fragment, fragmentOf } from './chunks.ts';
+import { type TextLine, textLine } from './text-line.ts';
+
+/** Rounding of widths must not push a word that fits onto the next line. */
+const TOLERANCE = 0.01;
+
+/**
+ * Fills lines of a width with chunks, as many as fit. A chunk wider than a whole line is cut:
+ * after a space where it has one, else between two characters; no hyphen is added.
+ */
+export function breakLines(chunks: readonly Chunk[], style: RunStyle, width: number): TextLine[] {
+  const lines: TextLine[] = [];
+  let held: Chunk[] = [];
+  let used = 0;
+  const finish = () => {
+    lines.push(textLine(held, style, width));
+    held = [];
+    used = 0;
+  };
+  const waiting = [...chunks].reverse();
+  for (let chunk = waiting.pop(); chunk; chunk = waiting.pop()) {
+    const room = width - used + TOLERANCE;
+    if (chunk.width - chunk.space <= room) {
+      held.push(chunk);
+      used += chunk.width;
+      if (chunk.forced && waiting.length > 0) finish();
+    } else if (held.length > 0) {
+      finish();
+      waiting.push(chunk);
+    } else {
+      const [fitting, rest] = cutChunk(chunk, width);
+      held.push(fitting);
+      finish();
+      if (rest) waiting.push(rest);
+    }
+  }
+  if (held.length > 0) finish();
+  return lines;
+}
+
+/** The longest beginning of a chunk that a line can hold, at least one character, and the rest. */
+function cutChunk(chunk: Chunk, width: number): [Chunk, Chunk | undefined] {
+  const head: Fragment[] = [];
+  let room = width + TOLERANCE;
+  for (const [index, fragment] of chunk.fragments.entries()) {
+    if (fragment.width <= room) {
+      head.push(fragment);
+      room -= fragment.width;
+      continue;
+    }
+    const [fits, rest] = cutFragment(fragment, room, head.length === 0);
+    const tail = [rest, ...chunk.fragments.slice(index + 1)];
+    if (fits) head.push(fits);
+    return [joined(head), { ...joined(tail), space: chunk.space, forced: chunk.forced }];
+  }
+  return [chunk, undefined];
+}
+
+function joined(fragments: readonly Fragment[]): Chunk {
+  const width = fragments.reduce((sum, fragment) => sum + fragment.width, 0);
+  return { fragments, width, space: 0, forced: false };
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** No line holds more characters than this, so no more are looked at to fill one. */
+const LINE_LIMIT = 2000;
+
+function cutFragment(
+  fragment: Fragment,
+  room: number,
+  atStart: boolean,
+): [Fragment | undefined, Fragment] {
+  const { text, piece } = fragment;
+  const first = text.slice(0, LINE_LIMIT);
+  const ends = [...graphemes.segment(first)].map(({ index, segment }) => index + segment.length);
+  const head = (end: number) => fragmentOf({ ...piece, text: text.slice(0, end) });
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (head(ends[middle - 1] ?? 0).width <= room) low = middle;
+    else high = middle - 1;
+  }
+  const count = atStart ? Math.max(low, 1) : low;
+  if (count === 0) return [undefined, fragment];
+  const fitting = ends[count - 1] ?? text.length;
+  const space = text.lastIndexOf(' ', fitting - 1);
+  const end = space > 0 ? space + 1 : fitting;
+  const taken = head(end);
+  // The rest is not shaped again: over many lines that would cost the square of its length.
+  return [taken, { text: text.slice(end), piece, width: fragment.width - taken.width }];
+}

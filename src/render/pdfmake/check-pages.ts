@@ -1,0 +1,69 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Definition } from '../../layout/definition.ts';
+import type { Page } from './internals.d.ts';
+import type { PrintNode } from './print-node.ts';
+import type { TextLine } from './text-line.ts';
+
+const TOLERANCE = 0.5;
+/** A page that carries no more lines than this looks like a mistake. */
+const FEW_LINES = 3;
+
+/** What a reader could miss on finished pages: lines lost, or reaching out of their box. */
+export function checkPages(
+  pages: readonly Page[],
+  built: ReadonlyMap<number, PrintNode>,
+  definition: Definition,
+): Diagnostic[] {
+  const lines = pages.flatMap((page, index) =>
+    linesOn(page).map((line) => ({ line, page: String(index + 1) })),
+  );
+  const overflows = lines
+    .filter(({ line }) => isOutside(line, definition))
+    .map(({ line, page }) => ({ code: 'layout/overflow', args: { text: textOf(line), page } }));
+  return [...dropped(lines, built), ...overflows];
+}
+
+function dropped(
+  lines: readonly { readonly line: TextLine }[],
+  built: ReadonlyMap<number, PrintNode>,
+): Diagnostic[] {
+  const placed = new Set(lines.map(({ line }) => line.uid));
+  const lost = [...built].filter(([uid]) => !placed.has(uid)).map(([, node]) => node);
+  return [...new Set(lost)].map((node) => {
+    const text = (node.text ?? []).map((run) => run.text).join('');
+    return { code: 'layout/dropped-content', args: { text: excerpt(text) } };
+  });
+}
+
+function isOutside(line: TextLine, { pageSize, pageMargins }: Definition): boolean {
+  const x = line.x ?? 0;
+  const y = line.y ?? 0;
+  const right = x + line.getWidth();
+  const bottom = y + line.getHeight();
+  if (right > pageSize.width - pageMargins.right + TOLERANCE) return true;
+  if (line.furniture) return bottom > pageSize.height || y < 0;
+  return (
+    line.getWidth() > line.maxWidth + TOLERANCE && line.maxWidth > 0
+    || bottom > pageSize.height - pageMargins.bottom + TOLERANCE
+  );
+}
+
+/** Whether the last of several pages carries hardly anything. */
+export function endsShort(pages: readonly Page[]): boolean {
+  const last = pages.at(-1);
+  if (!last || pages.length < 2) return false;
+  const rows = new Set(linesOn(last).filter((l) => !l.furniture).map(({ y }) => Math.round(y ?? 0)));
+  return rows.size <= FEW_LINES && !last.items.some(({ type }) => type === 'svg');
+}
+
+function linesOn(page: Page): TextLine[] {
+  return page.items.filter(({ type }) => type === 'line').map(({ item }) => item as TextLine);
+}
+
+function textOf(line: TextLine): string {
+  return excerpt(line.inlines.map(({ text }) => text).join(''));
+}
+
+function excerpt(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

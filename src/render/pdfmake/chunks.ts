@@ -1,0 +1,123 @@
+import { LineBreaker } from './adapter.ts';
+import { visible } from './characters.ts';
+import type { Piece } from './pieces.ts';
+
+/** A part of a chunk: text of one face and style, ready to be drawn. */
+export interface Fragment {
+  readonly text: string;
+  readonly piece: Piece;
+  readonly width: number;
+}
+
+/** Text between two places where a line may end. */
+export interface Chunk {
+  readonly fragments: readonly Fragment[];
+  /** Width with the space at its end, and of that space alone. */
+  readonly width: number;
+  readonly space: number;
+  /** A new line follows, whatever room is left. */
+  readonly forced: boolean;
+}
+
+/** From this length on a word without spaces may be broken after its punctuation. */
+const LONG_WORD = 20;
+
+/** After a run of these an address may go on in the next line; never before it. */
+const ADDRESS_BREAK = /[/._?&=#~%:,;@+-](?![/._?&=#~%:,;@+-])/g;
+
+/** Cuts the text of a paragraph where lines may end (UAX #14, and inside long addresses). */
+export function chunksOf(pieces: readonly Piece[]): Chunk[] {
+  const text = pieces.map((piece) => piece.text).join('');
+  if (text === '') return [];
+  const chunks: Chunk[] = [];
+  const cut = cutter(pieces);
+  for (const { end, forced } of breaksOf(text, pieces)) chunks.push(measured(cut(end), forced));
+  return chunks;
+}
+
+interface Break {
+  readonly end: number;
+  readonly forced: boolean;
+}
+
+function breaksOf(text: string, pieces: readonly Piece[]): Break[] {
+  const kept = keptSpans(pieces);
+  const breaker = new LineBreaker(text);
+  const breaks: Break[] = [];
+  let start = 0;
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    const end = next.position;
+    const forced = text[end - 1] === '\n';
+    if (end < text.length && !forced && isInside(end, kept)) continue;
+    breaks.push(...addressBreaks(text, start, end), { end, forced });
+    start = end;
+  }
+  return breaks;
+}
+
+function addressBreaks(text: string, start: number, end: number): Break[] {
+  if (end - start < LONG_WORD) return [];
+  const word = text.slice(start, end);
+  return [...word.matchAll(ADDRESS_BREAK)]
+    .map(({ index }) => ({ end: start + index + 1, forced: false }))
+    .filter((one) => one.end < end);
+}
+
+/** Spans of text whose style keeps them on one line. */
+function keptSpans(pieces: readonly Piece[]): readonly (readonly [number, number])[] {
+  let at = 0;
+  return pieces.flatMap(({ text, style }) => {
+    const start = at;
+    at += text.length;
+    return style.noWrap ? [[start, at] as const] : [];
+  });
+}
+
+function isInside(position: number, spans: readonly (readonly [number, number])[]): boolean {
+  return spans.some(([start, end]) => start < position && position < end);
+}
+
+/** Takes the pieces of the text off its front, up to one position after another. */
+function cutter(pieces: readonly Piece[]): (end: number) => Piece[] {
+  let index = 0;
+  let pieceStart = 0;
+  let at = 0;
+  return (end) => {
+    const taken: Piece[] = [];
+    while (at < end) {
+      const piece = pieces[index];
+      if (!piece) break;
+      const pieceEnd = pieceStart + piece.text.length;
+      const to = Math.min(end, pieceEnd);
+      taken.push({ ...piece, text: piece.text.slice(at - pieceStart, to - pieceStart) });
+      at = to;
+      if (to < pieceEnd) break;
+      index++;
+      pieceStart = pieceEnd;
+    }
+    return taken;
+  };
+}
+
+function measured(pieces: readonly Piece[], forced: boolean): Chunk {
+  const fragments = pieces.map(fragmentOf).filter(({ text }) => text !== '');
+  const width = fragments.reduce((sum, fragment) => sum + fragment.width, 0);
+  return { fragments, width, space: endSpace(fragments.at(-1)), forced };
+}
+
+/** A piece measured. Characters without a shape and the line feed of a break are gone from it. */
+export function fragmentOf(piece: Piece): Fragment {
+  const text = visible(piece.text).replace('\n', '');
+  return { text, piece, width: widthOf(text, piece) };
+}
+
+function widthOf(text: string, { font, style }: Piece): number {
+  const spacing = (style.characterSpacing ?? 0) * text.length;
+  return font.widthOfString(text, style.fontSize) + spacing;
+}
+
+function endSpace(last: Fragment | undefined): number {
+  if (!last?.text.endsWith(' ')) return 0;
+  const spaces = last.text.length - last.text.trimEnd().length;
+  return widthOf(' '.repeat(spaces), last.piece);
+}

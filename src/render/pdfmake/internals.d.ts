@@ -1,0 +1,179 @@
+// What we touch of pdfmake 0.3.11 and of the pdfkit under it; neither describes its insides.
+
+import type { EventEmitter } from 'node:events';
+import type { Readable } from 'node:stream';
+
+/** A font opened for one document, with its subset. Metrics are thousandths of the size. */
+export interface EmbeddedFont {
+  readonly font: FontFile;
+  readonly ascender: number;
+  readonly descender: number;
+  layoutCache: Record<string, unknown>;
+  widthOfString(text: string, size: number): number;
+}
+
+/** A parsed font file, shared by documents. */
+export interface FontFile {
+  hasGlyphForCodePoint(codePoint: number): boolean;
+}
+
+/** Something on a line: pdfmake aligns by the first one's alignment and counts their heights. */
+export interface Inline {
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+  readonly alignment: 'left' | 'center' | 'right';
+}
+
+export declare class Line<I extends Inline = Inline> {
+  constructor(maxWidth: number);
+  maxWidth: number;
+  inlineWidths: number;
+  inlines: I[];
+  x?: number;
+  y?: number;
+  getHeight(): number;
+  getWidth(): number;
+}
+
+export interface Vector {
+  type: 'line' | 'rect';
+  x?: number;
+  y?: number;
+  w?: number;
+  h?: number;
+  r?: number;
+  x1?: number;
+  y1?: number;
+  x2?: number;
+  y2?: number;
+  lineWidth?: number;
+  lineColor?: string;
+  color?: string;
+}
+
+export interface PageItem {
+  readonly type: string;
+  readonly item: object;
+}
+
+export interface Page {
+  readonly items: PageItem[];
+  readonly pageSize: { readonly width: number; readonly height: number };
+}
+
+export interface Position {
+  readonly pageNumber: number;
+}
+
+export declare class DocumentContext extends EventEmitter {
+  readonly pages: Page[];
+  readonly pageMargins: { top: number; left: number; right: number; bottom: number };
+  readonly backgroundLength: number[];
+  x: number;
+  y: number;
+  page: number;
+  availableWidth: number;
+  availableHeight: number;
+  moveDown(offset: number): boolean;
+  addMargin(left: number, right?: number): void;
+  resetMarginXTopParent(): void;
+}
+
+export declare class PageElementWriter extends EventEmitter {
+  readonly transactionLevel: number;
+  context(): DocumentContext;
+  addLine(line: Line, dontUpdateContextPosition?: boolean): Position | false;
+  addVector(vector: Vector, ignoreX?: boolean, ignoreY?: boolean, index?: number): void;
+  moveToNextPage(): void;
+}
+
+export declare class LayoutBuilder<Node> {
+  constructor(pageSize: object, pageMargins: object, svgMeasure: null);
+  docPreprocessor: { preprocessDocument(node: Node): Node };
+  docMeasure: DocMeasure<Node>;
+  nestedLevel: number;
+  readonly writer: PageElementWriter;
+  tryLayoutDocument(root: Node, document: PdfKitDocument): { pages: Page[] };
+  processNode(node: Node): void;
+  processRow(row: object): { pageBreaks: object[]; positions: Position[] };
+  _findSameRowPageBreakByRowSpanData(breaks: object[] | null, page: number, row: number): { prevPage: number } | undefined;
+  _getPageBreakListBySpan(node: Node, page: number, row: number): object;
+}
+
+export declare class DocMeasure<Node> {
+  constructor(document: PdfKitDocument, styles: object, defaultStyle: object, svgMeasure: null, layouts: object);
+  measureDocument(root: Node): Node;
+  measureNode(node: Node): Node;
+  measureTable(node: Node): Node;
+  measureVerticalContainer(node: Node): Node;
+  measureCanvas(node: Node): Node;
+}
+
+export declare class TableProcessor {
+  constructor(node: object);
+  readonly rowSpanData: readonly { readonly left: number; readonly width: number }[];
+  beginTable(writer: PageElementWriter): void;
+  beginRow(row: number, writer: PageElementWriter): void;
+  endRow(row: number, writer: PageElementWriter, pageBreaks: object[]): void;
+  endTable(writer: PageElementWriter): void;
+}
+
+export declare class Renderer {
+  constructor(document: PdfKitDocument);
+  renderPages(pages: readonly Page[]): void;
+  renderLine(line: Line): void;
+  renderVector(vector: object): void;
+  renderSVG(svg: object): void;
+}
+
+export interface Reference {
+  readonly data: Record<string, unknown>;
+  end(): void;
+}
+
+export interface Outline {
+  readonly outlineData: Record<string, unknown>;
+  addItem(title: string, options: { expanded: boolean }): Outline;
+}
+
+/** pdfkit's document as pdfmake extends it. */
+export declare class PdfKitDocument extends Readable {
+  constructor(
+    fonts: object,
+    images: object,
+    patterns: object,
+    attachments: object,
+    options: object,
+    virtualfs: null,
+    localAccessPolicy: (path: string) => boolean,
+  );
+  readonly page: { readonly width: number; readonly height: number; readonly dictionary: Reference };
+  readonly outline: Outline;
+  readonly _root: Reference;
+  info: Record<string, unknown>;
+  _font: EmbeddedFont;
+  _fontCount: number;
+  readonly _fontFamilies: Record<string, EmbeddedFont>;
+  font(source: Uint8Array): this;
+  fontSize(size: number): this;
+  fillColor(color: string): this;
+  save(): this;
+  restore(): this;
+  rotate(angle: number, options: { origin: [number, number] }): this;
+  addPage(options: { size: [number, number] }): this;
+  text(text: string, x: number, y: number, options: object): this;
+  link(x: number, y: number, width: number, height: number, url: string): this;
+  goTo(x: number, y: number, width: number, height: number, name: string): this;
+  addNamedDestination(name: string, ...args: unknown[]): void;
+  getFontFile(family: string, bold: boolean, italics: boolean): string | null;
+  provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
+  end(): void;
+  protected _addInfo(): void;
+}
+
+export declare class LineBreaker {
+  constructor(text: string);
+  nextBreak(): { readonly position: number; readonly required: boolean } | null;
+}

@@ -1,0 +1,106 @@
+import type { RunStyle } from '../../layout/definition.ts';
+import { DocMeasure } from './adapter.ts';
+import { withoutSoftHyphens } from './characters.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
+import { type FaceChoice, piecesOf } from './pieces.ts';
+import type { PrintNode } from './print-node.ts';
+import { textLine } from './text-line.ts';
+
+/** Measures the nodes of a definition: text into chunks, and the least and greatest widths. */
+export class Measure extends DocMeasure<PrintNode> {
+  private readonly styles: Readonly<Record<string, RunStyle>>;
+  private readonly choice: FaceChoice;
+
+  constructor(
+    styles: Readonly<Record<string, RunStyle>>,
+    choice: FaceChoice,
+    layouts: object,
+  ) {
+    super(choice.document, {}, {}, null, layouts);
+    this.styles = styles;
+    this.choice = choice;
+  }
+
+  override measureNode(node: PrintNode): PrintNode {
+    node._margin = node.margin ?? null;
+    this.measureKind(node);
+    const [left, , right] = node._margin ?? [0, 0, 0, 0];
+    node._minWidth = (node._minWidth ?? 0) + left + right;
+    node._maxWidth = (node._maxWidth ?? 0) + left + right;
+    return node;
+  }
+
+  private measureKind(node: PrintNode): void {
+    if (node.text) this.measureText(node, node.text);
+    else if (node.stack) this.measureVerticalContainer(node);
+    else if (node.ul ?? node.ol) this.measureList(node, node.ul ?? node.ol ?? []);
+    else if (node.table) this.measureTable(node);
+    else if (node.svg) this.measurePicture(node, node.svg);
+    else if (node.canvas) this.measureRule(node);
+    else throw new Error(`the printer has no way to measure ${JSON.stringify(node).slice(0, 80)}`);
+  }
+
+  private measureText(node: PrintNode, runs: NonNullable<PrintNode['text']>): void {
+    const chunks = this.chunks(runs);
+    node._chunks = chunks;
+    node._runStyle = this.styleOf(node.style);
+    node._minWidth = Math.max(0, ...chunks.map(({ width, space }) => width - space));
+    node._maxWidth = widestLine(chunks);
+  }
+
+  /** Runs as chunks of measured text. Also for text that is no node: markers and furniture. */
+  chunks(runs: NonNullable<PrintNode['text']>): Chunk[] {
+    const pieces = runs.flatMap((run) => {
+      const text = withoutSoftHyphens(run.text);
+      return piecesOf(text === run.text ? run : { ...run, text }, this.styleOf(run.style), this.choice);
+    });
+    return chunksOf(pieces);
+  }
+
+  styleOf(name: string | undefined): RunStyle {
+    const style = this.styles[name ?? ''];
+    if (!style) throw new Error(`the definition has no style ${name}`);
+    return style;
+  }
+
+  private measureList(node: PrintNode, items: PrintNode[]): void {
+    node._markers = (node.markers ?? []).map((marker) =>
+      textLine(this.chunks([marker]), this.styleOf(marker.style), 0),
+    );
+    for (const item of items) this.measureNode(item);
+    const indent = node.indent ?? 0;
+    node._minWidth = indent + Math.max(0, ...items.map((item) => item._minWidth ?? 0));
+    node._maxWidth = indent + Math.max(0, ...items.map((item) => item._maxWidth ?? 0));
+  }
+
+  private measurePicture(node: PrintNode, svg: string): void {
+    for (const run of node.texts ?? []) this.chunks([run]);
+    const [, , across = 1, down = 1] = viewBoxOf(svg);
+    node._width = node.width ?? across;
+    node._height = (node._width * down) / across;
+    node._minWidth = node._width;
+    node._maxWidth = node._width;
+  }
+
+  private measureRule(node: PrintNode): void {
+    node._minWidth = 0;
+    node._maxWidth = 0;
+    node._minHeight = 0;
+  }
+}
+
+/** The four numbers of an SVG's view box: its left, its top, its width and its height. */
+export function viewBoxOf(svg: string): number[] {
+  const found = /viewBox="([^"]*)"/.exec(svg)?.[1] ?? '';
+  return found.trim().split(/[\s,]+/).map(Number);
+}
+
+function widestLine(chunks: readonly Chunk[]): number {
+  let widest = 0;
+  let width = 0;
+  for (const chunk of chunks) {
+    widest = Math.max(widest, width + chunk.width - chunk.space);
+    width = chunk.forced ? 0 : width + chunk.width;
+  }
+  return widest;
+}

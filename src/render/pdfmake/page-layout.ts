@@ -1,0 +1,190 @@
+import type { Definition } from '../../layout/definition.ts';
+import { LayoutBuilder } from './adapter.ts';
+import { placeFurniture } from './furniture-lines.ts';
+import { heightOf, linesOf } from './heights.ts';
+import type { DocumentContext } from './internals.d.ts';
+import { LINES_KEPT, startHeight } from './keep.ts';
+import type { Measure } from './measure.ts';
+import type { PdfDocument } from './pdf-document.ts';
+import type { PrintNode } from './print-node.ts';
+import { placeTable } from './place-table.ts';
+import type { TextLine } from './text-line.ts';
+
+/** Rounding must not push a line that fits onto the next page. */
+const TOLERANCE = 0.01;
+
+/**
+ * pdfmake's layout with a typographer's rules, all decided before a block is placed, in one
+ * pass: headings stay with what follows, paragraphs leave no line alone, rows are not cut, and
+ * text stands on the baseline grid. What is too tall to be kept whole is broken, never dropped.
+ */
+export class PageLayout extends LayoutBuilder<PrintNode> {
+  readonly definition: Definition;
+  readonly measure: Measure;
+  /** Every line built for the flow, by number, for the check that all were placed. */
+  readonly built = new Map<number, PrintNode>();
+  /** The marker of the list item being placed, until its first line takes it. */
+  private marker: TextLine | undefined;
+
+  constructor(definition: Definition, measure: Measure) {
+    super(definition.pageSize, definition.pageMargins, null);
+    this.definition = definition;
+    this.measure = measure;
+    this.docPreprocessor = { preprocessDocument: (root) => root };
+    this.docMeasure = measure;
+  }
+
+  /** The pages of a document, with its furniture. */
+  pagesOf(content: PrintNode[], document: PdfDocument) {
+    return this.tryLayoutDocument({ stack: content }, document).pages;
+  }
+
+  /** Height of the text area of a page. */
+  get pageHeight(): number {
+    const { top, bottom } = this.definition.pageMargins;
+    return this.definition.pageSize.height - top - bottom;
+  }
+
+  /** Whether what is placed now may turn the page: not inside a row or a table's head. */
+  get inFlow(): boolean {
+    return this.nestedLevel === 0 && this.writer.transactionLevel === 0;
+  }
+
+  processVerticalContainer(node: PrintNode): void {
+    this.placeBlocks(node.stack ?? [], node);
+  }
+
+  processList(_ordered: boolean, node: PrintNode): void {
+    const indent = node.indent ?? 0;
+    this.writer.context().addMargin(indent);
+    this.placeBlocks(node.ul ?? node.ol ?? [], node, (index) => {
+      this.marker = node._markers?.[index];
+    });
+    this.writer.context().addMargin(-indent);
+  }
+
+  private placeBlocks(
+    blocks: readonly PrintNode[],
+    parent: PrintNode,
+    before?: (index: number) => void,
+  ): void {
+    for (const [index, block] of blocks.entries()) {
+      before?.(index);
+      if (this.inFlow) this.makeRoom(blocks, index);
+      this.processNode(block);
+      parent.positions?.push(...(block.positions ?? []));
+    }
+  }
+
+  /** Turns the page if the block cannot begin on it, and sets the space above the block. */
+  private makeRoom(blocks: readonly PrintNode[], index: number): void {
+    const block = blocks[index];
+    if (!block) return;
+    const context = this.writer.context();
+    const needed = startHeight(blocks, index, context.availableWidth, this.pageHeight);
+    const space = this.spaceAbove(block, context);
+    const short = space + needed > context.availableHeight + TOLERANCE;
+    const turn = block.pageBreak === 'before' || short;
+    delete block.pageBreak;
+    if (turn && !this.atTop(context)) this.writer.moveToNextPage();
+    const [left, , right] = block.margin ?? [0, 0, 0, 0];
+    block._margin = [left, this.spaceAbove(block, this.writer.context()), right, 0];
+  }
+
+  private atTop(context: DocumentContext): boolean {
+    return context.y <= context.pageMargins.top + TOLERANCE;
+  }
+
+  /** No space at the top of a page; elsewhere what the block wants, up to the grid. */
+  private spaceAbove(block: PrintNode, context: DocumentContext): number {
+    if (this.atTop(context)) return 0;
+    const wanted = block.margin?.[1] ?? 0;
+    if (!block.onGrid) return wanted;
+    const { step } = this.definition.grid;
+    const from = context.y + wanted - context.pageMargins.top;
+    return wanted + Math.ceil(from / step - TOLERANCE) * step - from;
+  }
+
+  processLeaf(node: PrintNode): void {
+    const { availableWidth } = this.writer.context();
+    const lines = linesOf(node, availableWidth);
+    this.describe(node, lines[0]);
+    const last = this.lastLineHere(node, lines);
+    for (const [index, line] of lines.entries()) {
+      if (index === last + 1) this.writer.moveToNextPage();
+      this.placeLine(line, node);
+    }
+  }
+
+  private describe(node: PrintNode, first: TextLine | undefined): void {
+    if (!first) return;
+    if (node.anchors) first.anchors = node.anchors;
+    const { level, bookmark } = node;
+    if (level && bookmark) first.bookmark = { level, text: bookmark };
+    if (node.ruleAbove) this.drawRuleAbove(node.ruleAbove);
+  }
+
+  private drawRuleAbove({ width, color }: NonNullable<PrintNode['ruleAbove']>): void {
+    const x2 = this.writer.context().availableWidth;
+    const line = { x1: 0, y1: 0, x2, y2: 0, lineWidth: width, lineColor: color };
+    this.writer.addVector({ type: 'line', ...line });
+  }
+
+  /**
+   * The line after which the page is turned, so that no line of a paragraph stands alone; beyond
+   * the last where none is, or where the page turns by itself.
+   */
+  private lastLineHere(node: PrintNode, lines: readonly TextLine[]): number {
+    const context = this.writer.context();
+    const leading = node._runStyle?.leading ?? 0;
+    const fitting = Math.floor((context.availableHeight + TOLERANCE) / leading);
+    if (!this.inFlow || fitting >= lines.length) return lines.length;
+    const left = lines.length - fitting;
+    return left < LINES_KEPT ? Math.max(0, lines.length - LINES_KEPT - 1) : fitting - 1;
+  }
+
+  private placeLine(line: TextLine, node: PrintNode): void {
+    const context = this.writer.context();
+    if (line.getHeight() > context.availableHeight + TOLERANCE && !this.atTop(context)) {
+      this.writer.moveToNextPage();
+    }
+    line.uid = this.built.size;
+    line.node = node;
+    this.built.set(line.uid, node);
+    const marker = this.marker;
+    this.marker = undefined;
+    // A page's own arithmetic may be short by a rounding error that is no reason to refuse a line.
+    const room = this.writer.context();
+    room.availableHeight += TOLERANCE;
+    const position = this.writer.addLine(line);
+    room.availableHeight -= TOLERANCE;
+    if (position) node.positions?.push(position);
+    if (marker) this.placeMarker(marker, line);
+  }
+
+  private placeMarker(marker: TextLine, line: TextLine): void {
+    const context = this.writer.context();
+    const indent = 14;
+    marker.x = -indent;
+    marker.y = -line.getHeight();
+    this.writer.addLine(marker, true);
+    void context;
+  }
+
+  processTable(node: PrintNode): void {
+    placeTable(node, this);
+  }
+
+  addHeadersAndFooters(): void {
+    placeFurniture(this);
+  }
+
+  addWatermark(): void {
+    // Drawn by the renderer, behind the text; pdfmake's own lies over it.
+  }
+
+  /** Height of a block at the width there is now. */
+  heightHere(node: PrintNode): number {
+    return heightOf(node, this.writer.context().availableWidth);
+  }
+}

@@ -1,0 +1,103 @@
+import type { Definition } from '../../layout/definition.ts';
+import { Renderer } from './adapter.ts';
+import type { Outline, Page, PageItem } from './internals.d.ts';
+import type { PdfDocument } from './pdf-document.ts';
+import type { LineRun, TextLine } from './text-line.ts';
+import { drawWatermark } from './watermark.ts';
+
+/** Part of the type size that a link's area reaches above and below the baseline. */
+const LINK_ABOVE = 0.8;
+const LINK_BELOW = 0.25;
+
+/** Draws laid-out pages: a run of one style at once, one link a line, bookmarks and anchors. */
+export class PageRenderer extends Renderer {
+  private readonly document: PdfDocument;
+  private readonly definition: Definition;
+  /** The open bookmarks, by level. */
+  private readonly bookmarks: { readonly level: number; readonly entry: Outline }[] = [];
+
+  constructor(document: PdfDocument, definition: Definition) {
+    super(document);
+    this.document = document;
+    this.definition = definition;
+  }
+
+  override renderPages(pages: readonly Page[]): void {
+    for (const page of pages) {
+      this.document.addPage({ size: [page.pageSize.width, page.pageSize.height] });
+      if (this.definition.watermark) drawWatermark(this.document, this.definition.watermark);
+      for (const item of page.items) this.renderItem(item);
+    }
+  }
+
+  private renderItem({ type, item }: PageItem): void {
+    if (type === 'line') this.renderLine(item as TextLine);
+    else if (type === 'vector') this.renderVector(item);
+    else if (type === 'svg') this.renderSVG(item);
+    else throw new Error(`the renderer does not know page items of type ${type}`);
+  }
+
+  override renderLine(line: TextLine): void {
+    const x = line.x ?? 0;
+    const y = line.y ?? 0;
+    const baseline = y + line.getHeight() - this.definition.grid.descent;
+    for (const anchor of line.anchors ?? []) {
+      this.document.addNamedDestination(anchor, 'XYZ', x, y, null);
+    }
+    if (line.bookmark) this.addBookmark(line.bookmark, y);
+    for (const run of line.inlines) this.drawRun(run, x + run.x, baseline);
+    for (const group of linkedRuns(line.inlines)) this.addLink(group, x, baseline);
+  }
+
+  private drawRun(run: LineRun, x: number, baseline: number): void {
+    const { style, font, text } = run;
+    if (text === '') return;
+    this.document._font = font;
+    this.document.fontSize(style.fontSize);
+    this.document.fillColor(style.color);
+    this.document.text(text, x, baseline - (style.raise ?? 0), {
+      lineBreak: false,
+      baseline: 'alphabetic',
+      characterSpacing: style.characterSpacing,
+    });
+  }
+
+  private addLink(runs: readonly LineRun[], x: number, baseline: number): void {
+    const [first] = runs;
+    const last = runs.at(-1);
+    if (!first || !last) return;
+    const { fontSize, raise = 0 } = first.style;
+    const top = baseline - raise - fontSize * LINK_ABOVE;
+    const area = [
+      x + first.x,
+      top,
+      last.x + last.width - first.x,
+      fontSize * (LINK_ABOVE + LINK_BELOW),
+    ] as const;
+    const { link, linkToDestination } = first.run;
+    if (link) this.document.link(...area, link);
+    else if (linkToDestination) this.document.goTo(...area, linkToDestination);
+  }
+
+  private addBookmark({ level, text }: NonNullable<TextLine['bookmark']>, y: number): void {
+    while ((this.bookmarks.at(-1)?.level ?? 0) >= level) this.bookmarks.pop();
+    const parent = this.bookmarks.at(-1)?.entry ?? this.document.outline;
+    const entry = parent.addItem(text, { expanded: level === 1 });
+    const { dictionary, height } = this.document.page;
+    entry.outlineData['Dest'] = [dictionary, 'XYZ', null, height - y, null];
+    this.bookmarks.push({ level, entry });
+  }
+}
+
+/** Neighbouring runs of one link, so that it is one area a line however many faces it has. */
+function linkedRuns(runs: readonly LineRun[]): LineRun[][] {
+  const groups: LineRun[][] = [];
+  let target: string | undefined;
+  for (const run of runs) {
+    const here = run.run.link ?? run.run.linkToDestination;
+    if (here && here === target) groups.at(-1)?.push(run);
+    else if (here) groups.push([run]);
+    target = here;
+  }
+  return groups;
+}

@@ -1,0 +1,118 @@
+import { TableProcessor } from './adapter.ts';
+import { planOf } from './heights.ts';
+import type { PageElementWriter } from './internals.d.ts';
+import { keptRowsHeight } from './keep.ts';
+import type { PageLayout } from './page-layout.ts';
+import type { PrintNode, PrintTable } from './print-node.ts';
+import type { TablePlan } from './table-plan.ts';
+
+type Processor = InstanceType<typeof TableProcessor>;
+
+const BAR_RADIUS = 1.5;
+const TOLERANCE = 0.01;
+
+/**
+ * Places a table row by row. The page is turned before a row that does not fit, so that pdfmake
+ * never has to keep a row whole and cannot drop it; only a row higher than a page is broken.
+ */
+export function placeTable(node: PrintNode, layout: PageLayout): void {
+  const { table } = node;
+  if (!table) return;
+  const { writer } = layout;
+  const width = writer.context().availableWidth;
+  const plan = planOf(node, width);
+  // A head that leaves no room for a row would never be followed by one.
+  if (plan.headerHeight > layout.pageHeight / 2) table.headerRows = 0;
+  const mayTurn = layout.inFlow;
+  layout.nestedLevel++;
+  const processor = new TableProcessor(node);
+  processor.beginTable(writer);
+  for (const row of table.body.keys()) {
+    if (mayTurn && row >= table.headerRows) turnPageFor(row, node, width, layout, plan);
+    placeRow(row, node, table, processor, layout);
+  }
+  processor.endTable(writer);
+  layout.nestedLevel--;
+  if (layout.nestedLevel === 0) writer.context().resetMarginXTopParent();
+}
+
+function turnPageFor(
+  row: number,
+  node: PrintNode,
+  width: number,
+  layout: PageLayout,
+  plan: TablePlan,
+): void {
+  const context = layout.writer.context();
+  const room = layout.pageHeight - plan.headerHeight;
+  const needed = keptRowsHeight(node, row, width, room);
+  const begun = context.y > context.pageMargins.top + plan.headerHeight + TOLERANCE;
+  if (begun && needed > context.availableHeight + TOLERANCE) layout.writer.moveToNextPage();
+}
+
+function placeRow(
+  row: number,
+  node: PrintNode,
+  table: PrintTable,
+  processor: Processor,
+  layout: PageLayout,
+): void {
+  const { writer } = layout;
+  const top = writer.context().y;
+  const { page } = writer.context();
+  processor.beginRow(row, writer);
+  const height = table.heights[row];
+  const result = layout.processRow({
+    marginX: node._margin ? [node._margin[0], node._margin[2]] : [0, 0],
+    cells: table.body[row],
+    widths: table.widths,
+    gaps: node._offsets?.offsets,
+    tableBody: table.body,
+    tableNode: node,
+    rowIndex: row,
+    ...(height ? { height } : {}),
+  });
+  node.positions?.push(...result.positions);
+  if (result.pageBreaks.length === 0) addSpanBreak(row, page, node, result.pageBreaks, layout);
+  processor.endRow(row, writer, result.pageBreaks);
+  if (writer.context().page === page) drawBars(row, top, node, table, processor, writer);
+}
+
+/** A cell that began in a row above may have turned the page in this one. */
+function addSpanBreak(
+  row: number,
+  page: number,
+  node: PrintNode,
+  pageBreaks: object[],
+  layout: PageLayout,
+): void {
+  const spans = node._breaksBySpan ?? null;
+  const found = layout._findSameRowPageBreakByRowSpanData(spans, page, row);
+  if (found) pageBreaks.push(layout._getPageBreakListBySpan(node, found.prevPage, row));
+}
+
+function drawBars(
+  row: number,
+  top: number,
+  node: PrintNode,
+  table: PrintTable,
+  { rowSpanData }: Processor,
+  writer: PageElementWriter,
+): void {
+  const context = writer.context();
+  const bottom = context.y - (node._layout?.hLineWidth(row + 1, node) ?? 0);
+  for (const [column, cell] of (table.body[row] ?? []).entries()) {
+    if (!cell.bar) continue;
+    const [left, above, right, below] = cell.bar.inset;
+    const x = (rowSpanData[column]?.left ?? 0) + left;
+    const end = rowSpanData[column + (cell.colSpan ?? 1)]?.left ?? x;
+    const bar = { x, y: top + above, w: end - right - x, h: bottom - below - (top + above) };
+    const behind = context.backgroundLength[context.page] ?? 0;
+    writer.addVector(
+      { type: 'rect', ...bar, r: BAR_RADIUS, lineWidth: 0, color: cell.bar.color },
+      false,
+      true,
+      behind,
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import type { CellShape, Run, RunStyle, Rule, ColumnWidth } from '../../layout/definition.ts';
+import type { Chunk } from './chunks.ts';
+import type { TablePlan } from './table-plan.ts';
+import type { TextLine } from './text-line.ts';
+
+/**
+ * A node of the definition on its way through pdfmake, which writes its findings into the node.
+ * What pdfmake adds begins with an underscore; so does what we keep beside it.
+ */
+export interface PrintNode extends CellShape {
+  text?: Run[];
+  stack?: PrintNode[];
+  ul?: PrintNode[];
+  ol?: PrintNode[];
+  table?: PrintTable;
+  svg?: string;
+  canvas?: object[];
+  width?: number;
+  texts?: Run[];
+  indent?: number;
+  markers?: Run[];
+  style?: string;
+  margin?: [number, number, number, number];
+  layout?: string;
+  tag?: string;
+  level?: number;
+  bookmark?: string;
+  anchors?: string[];
+  ruleAbove?: Rule;
+  pageBreak?: 'before';
+  keepWithNext?: boolean;
+  keepTogether?: boolean;
+  onGrid?: boolean;
+
+  positions?: object[];
+  _margin?: [number, number, number, number] | null;
+  _minWidth?: number;
+  _maxWidth?: number;
+  _height?: number;
+  _width?: number;
+  _minHeight?: number;
+  _offsets?: { readonly total: number; readonly offsets: number[] };
+  _layout?: PrintTableLayout;
+  _breaksBySpan?: object[];
+
+  _chunks?: Chunk[];
+  _runStyle?: RunStyle;
+  _lines?: TextLine[];
+  _linesWidth?: number;
+  _markers?: TextLine[];
+  _plan?: TablePlan;
+  _planWidth?: number;
+}
+
+export interface PrintTable {
+  /** Names of widths before measuring, objects after. */
+  widths: { width: number | string; _calcWidth?: number }[];
+  readonly columns: readonly ColumnWidth[];
+  readonly body: PrintNode[][];
+  headerRows: number;
+  readonly heights: readonly number[];
+  readonly lines: readonly (Rule | null)[];
+  readonly rowsKeptWithNext: readonly number[];
+}
+
+/** The layout functions of a table, as {@link tableLayoutFunctions} makes them. */
+export interface PrintTableLayout {
+  readonly fill: boolean;
+  readonly paddingTop: () => number;
+  readonly paddingBottom: () => number;
+  readonly hLineWidth: (line: number, node: PrintNode) => number;
+}
