@@ -12,7 +12,7 @@ pdfmake.setLocalAccessPolicy(() => true);
 const fonts = {};
 for (const [family, faces] of Object.entries(definition.fonts)) {
   fonts[family] = {};
-  for (const [face, file] of Object.entries(faces)) fonts[family][face] = require.resolve(file);
+  for (const [face, file] of Object.entries(faces)) fonts[family][face] = `node_modules/${file}`;
 }
 pdfmake.addFonts(fonts);
 

@@ -43,5 +43,6 @@ function exitCodeOfOne({ code }: Diagnostic): number {
   const family = code.split('/')[0];
   if (family === 'records' || family === 'registry' || READING.has(code))
     return EXIT.recordsInvalid;
+  if (code === 'cli/no-font') return EXIT.buildFailed;
   return family === 'cli' ? EXIT.usage : EXIT.buildFailed;
 }

@@ -43,7 +43,7 @@ async function readInputs(folders: Folders, world: World): Promise<Result<Inputs
     userTemplates: theirs.value,
     userTemplatesRoot: userTemplates ?? '',
     ...(settings.value ? { settings: settings.value } : {}),
-    font: (fileName) => readFont(fileName, folders, world),
+    font: (fileName) => readFont(fileName, [...theirs.value, ...ours.value], folders, world),
   };
   const diagnostics = [records, settings, ours, theirs].flatMap((one) => [...one.diagnostics]);
   return { value, diagnostics };

@@ -18,7 +18,7 @@ export const RECORD_FILES: FolderRules = {
 };
 
 export const TEMPLATE_FILES: FolderRules = {
-  read: /\.(yaml|hbs|css)$/,
+  read: /\.(yaml|hbs)$/,
   leave: /(^|\/)(README|LICENSE)[^/]*$|\.(ttf|otf|woff2?)$/,
 };
 

@@ -45,20 +45,21 @@ export function weekdayName(weekday: number): string {
 
 /**
  * An EDTF text in English as a paper prints it: `13–14 April 2016`, `October 2021`, `2023`,
- * `about August 2022`. Never more exact than the text, and no machine's locale has a say.
+ * `about August 2022`, `2022 (uncertain)`. Never more exact than the text, and no locale has a say.
  */
 export function formatDate(text: string): string {
-  const { approximate } = knownExtent(text);
+  knownExtent(text);
   const plain = text.replace(/[~?%]/g, '');
   const [from = '', to] = plain.split('/');
   const words = to === undefined || to === from ? formatOne(from) : formatSpan(from, to);
-  return approximate ? `about ${words}` : words;
+  const about = /[~%]/.test(text) ? `about ${words}` : words;
+  return /[?%]/.test(text) ? `${about} (uncertain)` : about;
 }
 
 function formatOne(plain: string): string {
   const [year, month, day] = plain.split('-');
   if (!month) return `${year}`;
-  if (!day && Number(month) > 12) return `${SEASONS[month] ?? 'season not known'} ${year}`;
+  if (!day && Number(month) > 12) return `${SEASONS[month]} ${year}`;
   if (!day) return `${monthName(month)} ${year}`;
   return `${Number(day)} ${monthName(month)} ${year}`;
 }

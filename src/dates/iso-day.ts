@@ -35,7 +35,6 @@ export function daysIn(first: string, last: string): string[] {
 
 /** First and last day of a month given as `2021-09`. */
 export function monthBounds(month: string): { first: string; last: string } {
-  const [year, number] = month.split('-').map(Number);
-  const next = new Date(Date.UTC(year ?? 0, number ?? 1, 1)).toISOString().slice(0, 10);
+  const next = `${addDays(`${month}-01`, 31).slice(0, 7)}-01`;
   return { first: `${month}-01`, last: addDays(next, -1) };
 }

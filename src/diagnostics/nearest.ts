@@ -6,6 +6,7 @@ import { editDistance } from './edit-distance.ts';
  */
 export function nearest(word: string, candidates: Iterable<string>, limit = 1): string[] {
   const wanted = word.toLowerCase();
+  if (wanted === '') return [];
   const allowed = Math.max(1, Math.floor(wanted.length / 3));
   return [...new Set(candidates)]
     .map((name) => measure(wanted, name))

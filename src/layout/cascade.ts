@@ -1,5 +1,5 @@
 import type { RunStyle } from './definition.ts';
-import type { ClassStyle, ElementStyle, Theme } from './theme.ts';
+import type { ClassStyle, PlainStyle, Theme } from './theme.ts';
 
 /** How the text of an element looks: what it inherits, overridden by what it says itself. */
 export interface TextLook {
@@ -20,7 +20,7 @@ export interface TextLook {
 export interface Styling {
   readonly look: TextLook;
   /** Styles for elements further in, from the classes around them, outermost first. */
-  readonly inside: readonly Readonly<Record<string, ElementStyle>>[];
+  readonly inside: readonly Readonly<Record<string, PlainStyle>>[];
   /** Language of the text, where it is not the document's. */
   readonly lang?: string;
 }
@@ -78,7 +78,9 @@ export function styleElement(
     ...own,
   ];
   const block: ClassStyle = Object.assign({}, ...layers);
-  const inside = own.flatMap((style) => (style.inside ? [style.inside] : []));
+  const inside = [theme.elements[tag], ...own].flatMap((style) =>
+    style?.inside ? [style.inside] : [],
+  );
   return {
     ...around,
     look: override(around.look, block),
@@ -87,7 +89,7 @@ export function styleElement(
   };
 }
 
-function override(look: TextLook, style: ElementStyle): TextLook {
+function override(look: TextLook, style: PlainStyle): TextLook {
   const said = TEXT_PROPERTIES.filter((name) => style[name] !== undefined);
   if (said.length === 0) return look;
   return { ...look, ...Object.fromEntries(said.map((name) => [name, style[name]])) };

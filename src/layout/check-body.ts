@@ -1,7 +1,7 @@
 import type { Args, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { HtmlElement, HtmlNode } from '../templates/html-node.ts';
-import { allowedAttributes, allowedElements } from './allowed.ts';
+import { htmlSubset } from '../templates/html-subset.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { classesOf } from './classes-of.ts';
 import type { Theme } from './theme.ts';
@@ -24,9 +24,9 @@ function allElements(nodes: readonly HtmlNode[]): HtmlElement[] {
 
 function checkElement(element: HtmlElement, theme: Theme): Diagnostic[] {
   const { tag, attributes } = element;
-  const known = allowedAttributes(tag);
+  const known = htmlSubset.get(tag)?.attributes;
   if (!known) {
-    return [problem('layout/unknown-element', { element: tag }, tag, allowedElements)];
+    return [problem('layout/unknown-element', { element: tag }, tag, [...htmlSubset.keys()])];
   }
   const unknown = Object.keys(attributes).filter((name) => !known.includes(name));
   return [
@@ -50,8 +50,10 @@ function checkClasses(element: HtmlElement, theme: Theme): Diagnostic[] {
 function checkFigure({ tag, children, attributes }: HtmlElement): Diagnostic[] {
   const picture = children.some((child) => child.type === 'element' && child.tag === 'svg');
   if (tag !== 'figure' || !picture || attributes['aria-label']?.trim()) return [];
-  return [{ code: 'layout/no-alternative', args: {} }];
+  return [{ code: 'layout/no-alternative', args: { text: textOf({ ...NO_TAG, children }) } }];
 }
+
+const NO_TAG = { type: 'element', tag: '', attributes: {} } as const;
 
 function checkHeadings(elements: readonly HtmlElement[]): Diagnostic[] {
   let above = 0;

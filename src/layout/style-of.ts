@@ -5,7 +5,7 @@ import type { LayoutContext } from './context.ts';
 
 /** Styles an element of the body by its name, its classes and its language. */
 export function styleOf(element: HtmlElement, around: Styling, context: LayoutContext): Styled {
-  const styled = styleElement(around, element.tag, classesOf(element), context.theme);
+  const styled = styleElement(around, styleKey(element), classesOf(element), context.theme);
   const lang = element.attributes['lang'];
   return lang ? { ...styled, lang } : styled;
 }
@@ -13,4 +13,15 @@ export function styleOf(element: HtmlElement, around: Styling, context: LayoutCo
 /** A name for an element's style that a person finds again: its tag and classes. */
 export function styleHint(element: HtmlElement): string {
   return [element.tag, ...classesOf(element)].join('.');
+}
+
+/**
+ * The name a theme has for an element. Heads of columns, of rows and of groups of rows look
+ * different in most tables, so a theme styles them apart.
+ */
+export function styleKey({ tag, attributes }: HtmlElement): string {
+  if (tag !== 'th') return tag;
+  const { scope } = attributes;
+  if (scope === 'row') return 'th-row';
+  return scope === 'rowgroup' || scope === 'colgroup' ? 'th-group' : 'th';
 }

@@ -21,6 +21,8 @@ const rule = z
   .strictObject({ width: points.positive(), colour: colourName })
   .describe('A horizontal rule.');
 
+const ruleOrNone = z.union([rule, z.literal('none')], { error: 'a rule, or `none`' });
+
 const blockShape = {
   before: points.min(0).optional().describe('Space above, in points.'),
   after: points.min(0).optional().describe('Space below, in points.'),
@@ -33,23 +35,28 @@ const blockShape = {
   background: colourName.optional().describe('Tint of a table cell.'),
   bar: colourName.optional().describe('Tint of a bar drawn inside a table cell.'),
   min_height: points.positive().optional().describe('Least height of a table row, in points.'),
-  rule_above: rule.optional(),
+  rule_above: ruleOrNone.optional(),
+  rule_below: z.literal('none').optional().describe('No rule below this row of a table.'),
 };
 
-export const elementStyle = z.strictObject({ ...textShape, ...blockShape });
+export const plainStyle = z.strictObject({ ...textShape, ...blockShape });
+
+const inside = z
+  .record(z.string(), plainStyle)
+  .optional()
+  .describe('Styles of elements further in, by element name.');
+
+export const elementStyle = z.strictObject({ ...textShape, ...blockShape, inside });
 
 export const classStyle = z.strictObject({
   ...textShape,
   ...blockShape,
+  inside,
   table: z.string().optional().describe('Name of an entry in `tables`.'),
   columns: z
     .array(z.string())
     .optional()
     .describe('Names of entries in `columns`, for a table that has no colgroup of its own.'),
-  inside: z
-    .record(z.string(), elementStyle)
-    .optional()
-    .describe('Styles of elements inside an element of this class, by element name.'),
 });
 
 const family = z.strictObject({

@@ -5,10 +5,11 @@ import { type CamelKeys, camelKeys } from '../schema/camel-keys.ts';
 import { checkShape } from '../schema/check-shape.ts';
 import type { TextFile } from '../schema/text-file.ts';
 import { type Path, readYamlFile, type YamlFile } from '../schema/yaml-file.ts';
-import { type classStyle, type elementStyle, themeSchema } from './theme-schema.ts';
+import { type classStyle, type elementStyle, type plainStyle, themeSchema } from './theme-schema.ts';
 
 /** The look of the papers, as one file of the templates folder says it. Lengths are points. */
 export type Theme = CamelKeys<z.output<typeof themeSchema>>;
+export type PlainStyle = CamelKeys<z.output<typeof plainStyle>>;
 export type ElementStyle = CamelKeys<z.output<typeof elementStyle>>;
 export type ClassStyle = CamelKeys<z.output<typeof classStyle>>;
 
@@ -26,6 +27,11 @@ export function readTheme(file: TextFile): Result<Theme | undefined> {
   return { value: camelKeys(checked.value), diagnostics: [] };
 }
 
+/** Every class a template may write: those of elements, and those of columns. */
+export function knownClasses(theme: Theme): Set<string> {
+  return new Set([...Object.keys(theme.classes), ...Object.keys(theme.columns)]);
+}
+
 type Written = z.output<typeof themeSchema>;
 
 /** Which list of the theme a field's value must be in. */
@@ -40,7 +46,9 @@ const NAMES: Readonly<Record<string, 'colours' | 'families' | 'tables'>> = {
 
 function unknownNames(theme: Written, yaml: YamlFile): Diagnostic[] {
   const found: Diagnostic[] = [];
-  walk(theme, [], (key, value, path) => {
+  // The colours and families themselves may have any name.
+  const { colours: _colours, families: _families, ...styles } = theme;
+  walk(styles, [], (key, value, path) => {
     const list = NAMES[key];
     if (list && !(value in theme[list])) {
       found.push(unknownName(value, list, Object.keys(theme[list]), yaml, path));

@@ -8,13 +8,17 @@ export interface Seat {
   readonly path: readonly ['participations', number];
 }
 
-/** The seats of a meeting, in the order of its record. */
-export function seatsOf(meeting: Meeting): Seat[] {
-  return meeting.participations.map((seat, index) => ({
-    meeting,
-    seat,
-    path: ['participations', index],
-  }));
+const seats = new WeakMap<Meeting, readonly Seat[]>();
+
+/** The seats of a meeting, in the order of its record. Many rules ask, so they are kept. */
+export function seatsOf(meeting: Meeting): readonly Seat[] {
+  const known = seats.get(meeting);
+  if (known) return known;
+  const found = meeting.participations.map(
+    (seat, index): Seat => ({ meeting, seat, path: ['participations', index] }),
+  );
+  seats.set(meeting, found);
+  return found;
 }
 
 /** Every seat at every meeting. */

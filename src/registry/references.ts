@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Event, Kind, Meeting, Person, Records, State } from '../records/schema/kinds.ts';
 import { evidencePlaceIn, keyPlaceIn, placeIn } from '../schema/places.ts';
+import { isStateCode } from './at-meetings.ts';
 
 /** What a field refers to, in the words of messages; `party` is the id of a body at a table. */
 export type Referred =
@@ -14,13 +15,6 @@ export type Referred =
   | 'topic'
   | 'instrument'
   | 'party';
-
-/** One place where a record names another by its id. */
-export interface Reference {
-  readonly to: Referred;
-  readonly id: string;
-  readonly place: () => Place;
-}
 
 /** The folder in which each kind of reference finds its record. */
 export const FOLDERS: Readonly<Record<Referred, Kind>> = {
@@ -36,138 +30,153 @@ export const FOLDERS: Readonly<Record<Referred, Kind>> = {
   party: 'bodies',
 };
 
-/** Every reference of every record, in the order of the files within each kind. */
-export function referencesIn(records: Records): Reference[] {
-  return [
-    ...records.organisations.flatMap((record) => evidence(record, [], record)),
-    ...records.bodies.flatMap((record) => [
-      at(record, 'organisation', ['organisation'], record.organisation),
-      ...evidence(record, [], record),
-    ]),
-    ...records.states.flatMap(ofState),
-    ...records.people.flatMap(ofPerson),
-    ...records.meetings.flatMap(ofMeeting),
-    ...records.events.flatMap(ofEvent),
-    ...records.instruments.flatMap((record) => evidence(record, [], record)),
-  ];
+/** One place where a record names another by its id. */
+export interface Reference {
+  readonly to: Referred;
+  readonly id: string;
+  readonly record: object;
+  /** Path of the id; of its statement where it is evidence. */
+  readonly path: Path;
+  readonly as: 'value' | 'key' | 'evidence';
 }
 
-function ofState(state: State): Reference[] {
-  return state.status.flatMap((row, index) => [
-    at(state, 'organisation', ['status', index, 'organisation'], row.organisation),
-    ...evidence(state, ['status', index], row),
-  ]);
+type Path = readonly (string | number)[];
+
+/** Where a reference stands. */
+export function placeOf({ record, path, id, as }: Reference): Place {
+  if (as === 'evidence') return evidencePlaceIn(record, path, id);
+  return as === 'key' ? keyPlaceIn(record, path) : placeIn(record, path);
 }
 
-function ofPerson(person: Person): Reference[] {
-  return [
-    ...person.forms.flatMap((form, index) => evidence(person, ['forms', index], form)),
-    ...person.original.flatMap((form, index) => evidence(person, ['original', index], form)),
-    ...list(person, 'person', ['distinctFrom'], person.distinctFrom),
-  ];
-}
-
-function ofEvent(event: Event): Reference[] {
-  return [
-    ...maybe(event, 'body', ['body'], event.body),
-    ...list(event, 'topic', ['topics'], event.topics),
-    ...event.announcements.flatMap((one, index) => [
-      at(event, 'source', ['announcements', index, 'source'], one.source),
-      ...maybe(event, 'meeting', ['announcements', index, 'meeting'], one.meeting),
-      ...maybe(event, 'state', ['announcements', index, 'state'], one.state),
-      ...list(event, 'person', ['announcements', index, 'expects'], one.expects),
-    ]),
-    ...maybe(event, 'meeting', ['meeting'], event.meeting),
-  ];
-}
-
-function ofMeeting(meeting: Meeting): Reference[] {
-  const { number, date, place, mode, chair, chairPerson, attendance, heads } = meeting;
-  const facts = { number, date, place, mode, chair, chairPerson, attendance, heads };
-  return [
-    ...maybe(meeting, 'body', ['body'], meeting.body),
-    ...maybe(meeting, 'meeting', ['beside'], meeting.beside),
-    ...list(meeting, 'source', ['sources'], meeting.sources),
-    ...Object.entries(facts).flatMap(([name, fact]) =>
-      fact ? evidence(meeting, [name], fact) : [],
-    ),
-    ...maybe(meeting, 'state', ['place', 'state'], place.state),
-    ...maybe(meeting, 'state', ['chair', 'state'], chair.state),
-    ...maybe(meeting, 'person', ['chairPerson', 'person'], chairPerson?.person),
-    ...list(meeting, 'state', ['invited'], meeting.invited ?? []),
-    ...ofTable(meeting),
-    ...ofBusiness(meeting),
-  ];
-}
-
-function ofTable(meeting: Meeting): Reference[] {
-  return [
-    ...meeting.participations.flatMap(({ person, delegation, printed }, index) => [
-      at(meeting, 'person', ['participations', index, 'person'], person),
-      party(meeting, ['participations', index, 'delegation'], delegation),
-      ...Object.keys(printed).map((source) =>
-        key(meeting, 'source', ['participations', index, 'printed', source], source),
-      ),
-    ]),
-    ...meeting.mentions.flatMap((mention, index) => [
-      at(meeting, 'person', ['mentions', index, 'person'], mention.person),
-      ...(mention.delegation === undefined
-        ? []
-        : [party(meeting, ['mentions', index, 'delegation'], mention.delegation)]),
-      ...evidence(meeting, ['mentions', index], mention),
-    ]),
-  ];
-}
-
-function ofBusiness(meeting: Meeting): Reference[] {
-  return [
-    ...meeting.agenda.flatMap((item, index) => [
-      at(meeting, 'topic', ['agenda', index, 'topic'], item.topic),
-      ...list(meeting, 'instrument', ['agenda', index, 'instruments'], item.instruments),
-      ...evidence(meeting, ['agenda', index], item),
-    ]),
-    ...meeting.outcomes.flatMap((outcome, index) => [
-      ...list(meeting, 'topic', ['outcomes', index, 'topics'], outcome.topics),
-      ...list(meeting, 'instrument', ['outcomes', index, 'instruments'], outcome.instruments),
-      ...list(meeting, 'state', ['outcomes', index, 'names'], outcome.names),
-      ...list(meeting, 'state', ['outcomes', index, 'by'], outcome.by),
-      ...maybe(meeting, 'event', ['outcomes', index, 'event'], outcome.event),
-      ...evidence(meeting, ['outcomes', index], outcome),
-    ]),
-  ];
-}
-
-type Path = (string | number)[];
-
-function at(record: object, to: Referred, path: Path, id: string): Reference {
-  return { to, id, place: () => placeIn(record, path) };
-}
-
-function key(record: object, to: Referred, path: Path, id: string): Reference {
-  return { to, id, place: () => keyPlaceIn(record, path) };
-}
-
-function maybe(record: object, to: Referred, path: Path, id: string | undefined): Reference[] {
-  return id === undefined ? [] : [at(record, to, path, id)];
-}
-
-function list(record: object, to: Referred, path: Path, ids: readonly string[]): Reference[] {
-  return ids.map((id, index) => at(record, to, [...path, index], id));
-}
-
-/** A state by its code in capitals, or else a body. */
-function party(record: object, path: Path, id: string): Reference {
-  return at(record, /^[A-Z]{2}$/.test(id) ? 'state' : 'party', path, id);
+/** Shows every reference of every record, by kind and in the order of the files. */
+export function visitReferences(records: Records, visit: (reference: Reference) => void): void {
+  const note = (record: object) => notebook(record, visit);
+  for (const one of records.organisations) note(one).evidence([], one);
+  for (const one of records.bodies) {
+    note(one).value('organisation', ['organisation'], one.organisation);
+    note(one).evidence([], one);
+  }
+  for (const one of records.states) ofState(one, note(one));
+  for (const one of records.people) ofPerson(one, note(one));
+  for (const one of records.meetings) ofMeeting(one, note(one));
+  for (const one of records.events) ofEvent(one, note(one));
+  for (const one of records.instruments) note(one).evidence([], one);
 }
 
 interface Evidenced {
   readonly evidence: readonly { readonly source: string }[];
 }
 
-function evidence(record: object, path: Path, statement: Evidenced): Reference[] {
-  return statement.evidence.map(({ source }) => ({
-    to: 'source',
-    id: source,
-    place: () => evidencePlaceIn(record, path, source),
-  }));
+interface Notebook {
+  readonly value: (to: Referred, path: Path, id: string | undefined) => void;
+  readonly key: (to: Referred, path: Path, id: string) => void;
+  readonly list: (to: Referred, path: Path, ids: readonly string[]) => void;
+  readonly party: (path: Path, id: string | undefined) => void;
+  readonly evidence: (path: Path, statement: Evidenced | undefined) => void;
+}
+
+/** Takes down the references of one record. */
+function notebook(record: object, visit: (reference: Reference) => void): Notebook {
+  const value: Notebook['value'] = (to, path, id) => {
+    if (id !== undefined) visit({ to, id, record, path, as: 'value' });
+  };
+  return {
+    value,
+    key: (to, path, id) => visit({ to, id, record, path, as: 'key' }),
+    list: (to, path, ids) => {
+      for (const [index, id] of ids.entries()) value(to, [...path, index], id);
+    },
+    party: (path, id) => value(id !== undefined && isStateCode(id) ? 'state' : 'party', path, id),
+    evidence: (path, statement) => {
+      for (const { source } of statement?.evidence ?? []) {
+        visit({ to: 'source', id: source, record, path, as: 'evidence' });
+      }
+    },
+  };
+}
+
+function ofState(state: State, note: Notebook): void {
+  for (const [index, row] of state.status.entries()) {
+    note.value('organisation', ['status', index, 'organisation'], row.organisation);
+    note.evidence(['status', index], row);
+  }
+}
+
+function ofPerson(person: Person, note: Notebook): void {
+  for (const [index, form] of person.forms.entries()) note.evidence(['forms', index], form);
+  for (const [index, form] of person.original.entries()) note.evidence(['original', index], form);
+  note.list('person', ['distinctFrom'], person.distinctFrom);
+}
+
+function ofEvent(event: Event, note: Notebook): void {
+  note.value('body', ['body'], event.body);
+  note.list('topic', ['topics'], event.topics);
+  for (const [index, one] of event.announcements.entries()) {
+    const path = ['announcements', index];
+    note.value('source', [...path, 'source'], one.source);
+    note.value('meeting', [...path, 'meeting'], one.meeting);
+    note.value('state', [...path, 'state'], one.state);
+    note.list('person', [...path, 'expects'], one.expects);
+  }
+  note.value('meeting', ['meeting'], event.meeting);
+}
+
+function ofMeeting(meeting: Meeting, note: Notebook): void {
+  note.value('body', ['body'], meeting.body);
+  note.value('meeting', ['beside'], meeting.beside);
+  note.list('source', ['sources'], meeting.sources);
+  for (const fact of FACTS) note.evidence([fact], meeting[fact]);
+  note.value('state', ['place', 'state'], meeting.place.state);
+  note.value('state', ['chair', 'state'], meeting.chair.state);
+  note.value('person', ['chairPerson', 'person'], meeting.chairPerson?.person);
+  note.list('state', ['invited'], meeting.invited ?? []);
+  ofTable(meeting, note);
+  ofBusiness(meeting, note);
+}
+
+/** The statements of which a meeting has one each. */
+const FACTS = [
+  'number',
+  'date',
+  'place',
+  'mode',
+  'chair',
+  'chairPerson',
+  'attendance',
+  'heads',
+] as const;
+
+function ofTable(meeting: Meeting, note: Notebook): void {
+  for (const [index, seat] of meeting.participations.entries()) {
+    const path = ['participations', index];
+    note.value('person', [...path, 'person'], seat.person);
+    note.party([...path, 'delegation'], seat.delegation);
+    for (const source of Object.keys(seat.printed)) {
+      note.key('source', [...path, 'printed', source], source);
+    }
+  }
+  for (const [index, mention] of meeting.mentions.entries()) {
+    const path = ['mentions', index];
+    note.value('person', [...path, 'person'], mention.person);
+    note.party([...path, 'delegation'], mention.delegation);
+    note.evidence(path, mention);
+  }
+}
+
+function ofBusiness(meeting: Meeting, note: Notebook): void {
+  for (const [index, item] of meeting.agenda.entries()) {
+    const path = ['agenda', index];
+    note.value('topic', [...path, 'topic'], item.topic);
+    note.list('instrument', [...path, 'instruments'], item.instruments);
+    note.evidence(path, item);
+  }
+  for (const [index, outcome] of meeting.outcomes.entries()) {
+    const path = ['outcomes', index];
+    note.list('topic', [...path, 'topics'], outcome.topics);
+    note.list('instrument', [...path, 'instruments'], outcome.instruments);
+    note.list('state', [...path, 'names'], outcome.names);
+    note.list('state', [...path, 'by'], outcome.by);
+    note.value('event', [...path, 'event'], outcome.event);
+    note.evidence(path, outcome);
+  }
 }

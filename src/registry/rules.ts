@@ -15,6 +15,7 @@ import { similarEvents } from './rules/similar-events.ts';
 import { similarMeetings } from './rules/similar-meetings.ts';
 import { similarPeople } from './rules/similar-people.ts';
 import { sourceDates } from './rules/source-dates.ts';
+import { stateNames } from './rules/state-names.ts';
 import { statusAtMeetings } from './rules/status-at-meetings.ts';
 import { statusRows } from './rules/status-rows.ts';
 import { unknownIds } from './rules/unknown-ids.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   nameForms,
   houseNames,
   similarPeople,
+  stateNames,
   statusRows,
   statusAtMeetings,
   sourceDates,

@@ -61,13 +61,13 @@ function piecesOf(
 
 /** The file's HTML alone: spaces for what prints nothing of its own, an `x` a character for what prints. */
 function withFiller(text: string, pieces: readonly Piece[]): string {
-  const filled = text.replace(/[^\n]/g, ' ').split('');
-  for (const { at, literal } of pieces) {
-    for (let index = at.start; index < at.end; index += 1) {
-      const character = text[index] ?? ' ';
-      filled[index] = literal || character === '\n' ? character : 'x';
-    }
-  }
+  let end = 0;
+  const filled = pieces.map(({ at, literal }) => {
+    const between = text.slice(end, at.start).replace(/[^\n]/g, ' ');
+    const own = text.slice(at.start, at.end);
+    end = at.end;
+    return between + (literal ? own : own.replace(/[^\n]/g, 'x'));
+  });
   return filled.join('');
 }
 

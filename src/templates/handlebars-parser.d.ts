@@ -41,6 +41,8 @@ declare module 'handlebars/dist/cjs/handlebars/compiler/base.js' {
   }
   export interface Partial extends Node {
     readonly type: 'PartialStatement';
+    /** White space in front of it, taken out of the text where it stands alone on its line. */
+    readonly indent: string;
     readonly name: Expression;
     readonly params: readonly Expression[];
     readonly hash?: Hash;

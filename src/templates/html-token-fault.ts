@@ -26,10 +26,20 @@ const REASONS: Readonly<Record<string, string>> = {
  * @param code as the HTML standard names it
  */
 export function tokenFault(html: string, code: string, offset: number) {
-  const reason = REASONS[code];
   if (code.includes('character-reference')) return referenceFault(html, offset);
-  const at: Span = { start: offset, end: offset + 1 };
-  return { reason: reason ?? code.replaceAll('-', ' '), at };
+  const reason = REASONS[code] ?? code.replaceAll('-', ' ');
+  return { reason, at: spanOf(html, code, offset) };
+}
+
+/** The standard tells where its reader stands; people look for what it has just read. */
+function spanOf(html: string, code: string, offset: number): Span {
+  if (code === 'duplicate-attribute') {
+    const name = /[^\s"'<>/=]*$/.exec(html.slice(Math.max(0, offset - 200), offset))?.[0] ?? '';
+    return { start: offset - name.length, end: offset };
+  }
+  const atTag = code.startsWith('eof-') || code === 'invalid-first-character-of-tag-name';
+  const start = atTag ? Math.max(0, html.lastIndexOf('<', offset)) : offset;
+  return { start, end: atTag ? offset + 1 : start + 1 };
 }
 
 function referenceFault(html: string, offset: number) {

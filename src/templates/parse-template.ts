@@ -46,7 +46,10 @@ function readNodes(reader: Reader, statements: readonly Parsed[]): TemplateNode[
   return statements.flatMap((statement) => readNode(reader, statement) ?? []);
 }
 
-function readNode(reader: Reader, node: Parsed): TemplateNode | undefined {
+function readNode(
+  reader: Reader,
+  node: Parsed,
+): TemplateNode | readonly TemplateNode[] | undefined {
   switch (node.type) {
     case 'ContentStatement':
       return textNode(reader, node);
@@ -57,7 +60,7 @@ function readNode(reader: Reader, node: Parsed): TemplateNode | undefined {
     case 'BlockStatement':
       return readBlock(reader, node, readExpression, readNodes);
     case 'PartialStatement':
-      return readPart(reader, node);
+      return [...indentOf(reader, node), ...readPart(reader, node)];
     default:
       refuse(reader, node, { what: REFUSED[node.type], instead: 'a file in `parts/`' });
       return;
@@ -69,6 +72,15 @@ const REFUSED = {
   Decorator: 'a decorator (`{{* …}}`)',
   DecoratorBlock: 'an inline part (`{{#*inline}}`)',
 } as const;
+
+/** Handlebars would indent every line of a part like its call, and with it texts of several lines. */
+function indentOf(reader: Reader, node: Extract<Parsed, { type: 'PartialStatement' }>): TextNode[] {
+  if (node.indent === '') return [];
+  const { start } = spanOf(reader, node);
+  return [
+    { kind: 'text', text: node.indent, at: { start: start - node.indent.length, end: start } },
+  ];
+}
 
 function textNode(
   reader: Reader,

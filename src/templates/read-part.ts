@@ -3,19 +3,19 @@ import { readExpression } from './read-expression.ts';
 import { type Reader, refuse, spanOf } from './reader.ts';
 import type { PartNode } from './template.ts';
 
-/** `{{> name context key=value}}` */
-export function readPart(reader: Reader, node: Partial): PartNode | undefined {
+/** `{{> name context key=value}}`; nothing where it was refused. */
+export function readPart(reader: Reader, node: Partial): PartNode[] {
   const { name, params, hash } = node;
   if (name.type === 'SubExpression' || name.type === 'NullLiteral' || !('original' in name)) {
     refuse(reader, node, { what: 'a part with a computed name', instead: '`{{#if}}` around each' });
-    return;
+    return [];
   }
   if (params.length > 1) {
     refuse(reader, node, { what: 'a part with several values', instead: '`key=value`' });
-    return;
+    return [];
   }
   const [context] = params;
-  return {
+  const part: PartNode = {
     kind: 'part',
     name: String(name.original),
     nameAt: spanOf(reader, name),
@@ -26,4 +26,5 @@ export function readPart(reader: Reader, node: Partial): PartNode | undefined {
       at: spanOf(reader, pair),
     })),
   };
+  return [part];
 }

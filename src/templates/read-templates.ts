@@ -135,6 +135,8 @@ function hasEffect(
   return name === 'theme.yaml' || whole;
 }
 
+/** The first line that is not a comment. */
 function firstLine(file: TextFile): Place {
-  return placeInText(file, { start: 0, end: file.text.length });
+  const start = Math.max(0, file.text.search(/^(?!\s*(?:#|\{\{!|$))/m));
+  return placeInText(file, { start, end: file.text.length });
 }

@@ -17,11 +17,19 @@ export function syntaxError(file: TextFile, error: unknown): Diagnostic {
   if (!(error instanceof Error)) throw error;
   if (isPlaced(error)) return placed(file, error);
   if (!/^(Parse|Lexical) error on line/.test(error.message)) throw error;
+  const at = offenderAt(file, error.message);
+  return diagnostic(file, reasonOf(error.message, file.text.slice(at.start, at.end)), at);
+}
+
+function offenderAt(file: TextFile, message: string): Span {
   const { first_line, first_column, last_line, last_column } = parser.lexer.yylloc;
   const start = offsetIn(file, first_line - 1, first_column);
   const end = offsetIn(file, last_line - 1, last_column);
-  const at = error.message.startsWith('Lexical') ? { start: end, end: end + 1 } : { start, end };
-  return diagnostic(file, reasonOf(error.message, parser.lexer.match), at);
+  if (message.startsWith('Lexical')) return { start: end, end: end + 1 };
+  if (!message.endsWith("got 'INVALID'")) return { start, end };
+  // The parser stops at the head of a name that runs into a wrong character.
+  const name = /^[\w$@-]*/.exec(file.text.slice(start, start + 200))?.[0].length ?? 0;
+  return { start: start + name, end: start + name + 1 };
 }
 
 function placed(file: TextFile, error: PlacedError): Diagnostic {

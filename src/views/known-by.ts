@@ -99,11 +99,25 @@ function knownState(state: State, asOf: string): State {
 }
 
 function knownPerson(person: Person, heard: Heard): Person {
+  const forms = stillSaid(person.forms, heard);
   return {
     ...person,
-    forms: stillSaid(person.forms, heard),
+    name: knownName(person, forms),
+    forms,
     original: stillSaid(person.original, heard),
   };
+}
+
+/**
+ * The house form of a name counts only from the day a source gives it; until then it is the
+ * longest form in print. A form nobody prints (it says why) waits until all forms are known.
+ */
+function knownName({ name, forms: all }: Person, forms: Person['forms']): string {
+  const bare = (text: string) => text.replace(/\s/g, '');
+  if (forms.length === all.length) return name;
+  if (forms.some(({ form }) => bare(form) === bare(name))) return name;
+  const inLatin = forms.map(({ form }) => form).filter((form) => /\p{Script=Latin}/u.test(form));
+  return inLatin.sort((a, b) => b.length - a.length)[0] ?? name;
 }
 
 function knownEvent(

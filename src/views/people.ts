@@ -43,12 +43,11 @@ export function originalNames(person: Person | undefined, desk: Desk) {
   }));
 }
 
-/** Every spelling of the name in Latin letters seen in known sources, except the house form. */
-export function otherSpellings(person: Person | undefined): string[] {
-  const forms = (person?.forms ?? []).map(({ form }) => form);
-  const seen = new Set(forms.filter((form) => /\p{Script=Latin}/u.test(form)));
-  seen.delete(person?.name ?? '');
-  return [...seen];
+/** Every spelling in Latin letters seen in known sources, except the house form, with its sources. */
+export function otherSpellings(person: Person | undefined, desk: Desk) {
+  return (person?.forms ?? [])
+    .filter(({ form }) => form !== person?.name && /\p{Script=Latin}/u.test(form))
+    .map(({ form, evidence }) => ({ text: form, refs: desk.cite(evidence) }));
 }
 
 /** A person's seats at earlier meetings, the latest first. */

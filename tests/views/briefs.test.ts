@@ -89,6 +89,16 @@ describe('as of a day', () => {
     ]);
   });
 
+  test('a house name waits for a source that prints it', () => {
+    const head = (day: string) =>
+      session('water-10', day).attendees.sections[0]?.people[0]?.name;
+    expect(head('2021-05-21')).toBe('Clara Specimen');
+    const mentioned = session('water-9', '2020-06-12').attendees.mentions[0]?.text;
+    expect(mentioned).toContain('B. Sample');
+    expect(JSON.stringify(country('XB', '2018-06-01'))).not.toContain('Boris');
+    expect(JSON.stringify(country('XB', '2018-06-01'))).toContain('Borys Sample');
+  });
+
   test('a meeting nobody had reported has no session brief', () => {
     expect(buildSessionBrief(registry, 'water-10', '2021-05-20', DEFAULT_SETTINGS)).toBeUndefined();
   });
@@ -117,9 +127,9 @@ describe('representation', () => {
         .representation.flatMap((series) => series.rows)
         .map(({ meeting, how }) => [meeting, how]),
     );
-  const SEVENTH = '7th meeting of the Council of Water Ministers';
-  const NINTH = '9th meeting of the Council of Water Ministers';
-  const TENTH = '10th meeting of the Council of Water Ministers';
+  const SEVENTH = '7th, 14 May 2018, Reedport';
+  const NINTH = '9th, 9–10 June 2020, place not stated';
+  const TENTH = '10th, 20 May 2021, Fjordby';
 
   test('tells principal, deputy, no list, not a member then and an observer at the table apart', () => {
     expect(rows('XA')).toMatchObject({ [SEVENTH]: 'Principal', [NINTH]: 'No list published' });

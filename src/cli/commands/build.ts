@@ -1,27 +1,17 @@
-import { resolve } from 'node:path';
-import { planDelivery } from '../../deliver/plan-delivery.ts';
-import { writeDelivery } from '../../deliver/write-delivery.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { basename } from 'node:path';
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import type { DocumentRequest, MadeFile, Project } from '../../pipeline.ts';
 import { checkBuild } from '../check-options.ts';
-import { existingIn } from '../existing-in.ts';
+import { deliverFiles, type Written } from '../deliver-files.ts';
 import { counts } from '../exit-codes.ts';
 import { findJobs, type Job } from '../find-jobs.ts';
 import { openProject } from '../open-project.ts';
 import type { BuildOptions } from '../options.ts';
 import type { Invocation } from '../parse-arguments.ts';
+import { MissingFont } from '../read-font.ts';
 import { openReport, type Report } from '../report.ts';
-import { shownPath } from '../shown-path.ts';
 import { strayWord } from '../stray-word.ts';
 import type { World } from '../world.ts';
-
-/** A file of the result, as `--json` lists it. */
-interface Written {
-  readonly path: string;
-  readonly bytes: number;
-  readonly pages?: number;
-  readonly status: string;
-}
 
 /** What one run of the command has at hand. */
 interface Run {
@@ -56,8 +46,10 @@ async function buildAll(jobs: readonly Job[], run: Run): Promise<Written[]> {
   const { report, world } = run;
   const written: Written[] = [];
   const failed: string[] = [];
-  for (const [index, job] of jobs.entries()) {
-    if (jobs.length > 1) report.progress(`${index + 1}/${jobs.length} ${job.title}`);
+  let tried = 0;
+  for (const job of jobs) {
+    tried += 1;
+    if (jobs.length > 1) report.progress(`${tried}/${jobs.length} ${job.title}`);
     await world.pause();
     const outcome = await buildOne(job, written, run);
     report.problems(outcome.diagnostics);
@@ -66,7 +58,7 @@ async function buildAll(jobs: readonly Job[], run: Run): Promise<Written[]> {
     if (outcome.failed) failed.push(job.title);
     if (outcome.diagnostics.some(isDiskTrouble)) break;
   }
-  if (jobs.length > 1) report.note(summary(jobs.length, failed));
+  if (jobs.length > 1) report.note(summary(jobs.length, tried, failed));
   return written;
 }
 
@@ -78,15 +70,30 @@ interface Outcome {
 
 async function buildOne(job: Job, before: readonly Written[], run: Run): Promise<Outcome> {
   const { options, project, world } = run;
-  const { makeDocument } = await world.pipeline();
-  const made = await makeDocument(project, requestFor(job, options, project));
+  const made = await make(requestFor(job, options, project), project, world);
   const isFatal = (one: Diagnostic) => counts(one, options.strict);
   if (made.diagnostics.some(isFatal)) {
     return { written: [], diagnostics: made.diagnostics, failed: true };
   }
-  const delivered = deliver(made.value, before, run);
+  const taken = before.map(({ path }) => basename(path));
+  const delivered = deliverFiles(made.value, options.out, taken, world);
   const diagnostics = [...made.diagnostics, ...delivered.diagnostics];
   return { ...delivered, diagnostics, failed: diagnostics.some(isFatal) };
+}
+
+/** Fonts are read while a document is made, so that is when one is found missing. */
+async function make(
+  request: DocumentRequest,
+  project: Project,
+  world: World,
+): Promise<Result<readonly MadeFile[]>> {
+  const { makeDocument } = await world.pipeline();
+  try {
+    return await makeDocument(project, request);
+  } catch (error) {
+    if (error instanceof MissingFont) return { value: [], diagnostics: [error.diagnostic] };
+    throw error;
+  }
 }
 
 function requestFor(job: Job, options: BuildOptions, { settings }: Project): DocumentRequest {
@@ -101,25 +108,14 @@ function requestFor(job: Job, options: BuildOptions, { settings }: Project): Doc
   };
 }
 
-function deliver(made: readonly MadeFile[], before: readonly Written[], { options, world }: Run) {
-  const folder = resolve(world.cwd, options.out);
-  const taken = before.map(({ path }) => path.split('/').at(-1) ?? '');
-  const plan = planDelivery(made, folder, existingIn(folder, made, world), taken);
-  if (plan.diagnostics.length > 0) return { written: [], diagnostics: plan.diagnostics };
-  const { value, diagnostics } = writeDelivery(plan.value, world.disk);
-  const written = value.map(({ path, bytes, pages, status }): Written => {
-    const shown = shownPath(path, world);
-    return { path: shown, bytes: bytes.length, ...(pages === undefined ? {} : { pages }), status };
-  });
-  return { written, diagnostics };
-}
-
 /** What the disk refuses once it will refuse again, so there is no use in going on. */
 function isDiskTrouble({ code }: Diagnostic): boolean {
   return code.startsWith('deliver/') && code !== 'deliver/same-name';
 }
 
-function summary(count: number, failed: readonly string[]): string {
-  if (failed.length === 0) return `${count} documents are done`;
-  return `${count - failed.length} of ${count} documents are done; failed: ${failed.join('; ')}`;
+function summary(count: number, tried: number, failed: readonly string[]): string {
+  const done = tried - failed.length;
+  if (done === count) return `${count} documents are done`;
+  const left = tried < count ? `; not tried: ${count - tried}` : '';
+  return `${done} of ${count} documents are done; failed: ${failed.join('; ')}${left}`;
 }

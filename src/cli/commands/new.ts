@@ -33,7 +33,12 @@ export async function runCommand(
 
   const data = shownPath(dataFolder(options, world), world);
   const records = await recordsIn(data, world);
-  const started = start(draft, { id, name, wanted: raw.source, data }, records, world);
+  const started = start(
+    draft,
+    { id, name, wanted: raw.source, data, day: options.asOf },
+    records,
+    world,
+  );
   if (typeof started !== 'string') {
     report.problems([started]);
     return report.close({ written: [] });
@@ -50,17 +55,18 @@ interface Wish {
   readonly wanted: string | undefined;
   /** The folder of records, as people see it. */
   readonly data: string;
+  readonly day: string;
 }
 
 /** Writes the record and gives its path, or says why not. */
 function start(draft: Draft, wish: Wish, records: Records, world: World): string | Diagnostic {
-  const { id, name, wanted, data } = wish;
+  const { id, name, wanted, data, day } = wish;
   const taken = recordWithId(id, draft.folder, records);
   if (taken !== undefined) return { code: 'cli/record-exists', args: { path: taken } };
   const source = draft.restsOnSource ? sourceFor(wanted, records) : '';
   if (typeof source !== 'string') return source;
   const body = bodyFor(id, records);
-  const text = draft.write({ id, name, source, ...(body === undefined ? {} : { body }) });
+  const text = draft.write({ id, name, source, day, ...(body === undefined ? {} : { body }) });
   return create(`${data}/${draft.folder}`, `${id}.yaml`, text, world);
 }
 

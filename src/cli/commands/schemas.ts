@@ -1,12 +1,8 @@
-import { resolve } from 'node:path';
-import { planDelivery } from '../../deliver/plan-delivery.ts';
-import { writeDelivery } from '../../deliver/write-delivery.ts';
 import { checkCommon } from '../check-options.ts';
-import { existingIn } from '../existing-in.ts';
+import { deliverFiles } from '../deliver-files.ts';
 import type { Invocation } from '../parse-arguments.ts';
 import { openReport } from '../report.ts';
 import { schemaFiles } from '../schema-files.ts';
-import { shownPath } from '../shown-path.ts';
 import type { World } from '../world.ts';
 
 const FOLDER = 'schemas';
@@ -18,20 +14,11 @@ export async function runCommand({ options: raw }: Invocation, world: World): Pr
   report.problems(diagnostics);
   if (report.failed()) return report.close({ written: [] });
 
-  const folder = resolve(world.cwd, FOLDER);
-  const files = schemaFiles();
-  const plan = planDelivery(files, folder, existingIn(folder, files, world));
-  const delivered = plan.diagnostics.length > 0 ? plan : writeDelivery(plan.value, world.disk);
-  report.problems(delivered.diagnostics);
-  const written = Array.isArray(delivered.value) ? delivered.value : [];
-  const listed = written.map(({ path, bytes, status }) => ({
-    path: shownPath(path, world),
-    bytes: bytes.length,
-    status,
-  }));
-  for (const { path } of listed) report.result(path);
-  if (listed.length > 0) report.note(HOW_TO_USE);
-  return report.close({ written: listed });
+  const { written, diagnostics: troubles } = deliverFiles(schemaFiles(), FOLDER, [], world);
+  report.problems(troubles);
+  for (const { path } of written) report.result(path);
+  if (written.length > 0) report.note(HOW_TO_USE);
+  return report.close({ written });
 }
 
 const HOW_TO_USE = `

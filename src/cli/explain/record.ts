@@ -1,5 +1,5 @@
 import type { Kind } from '../../records/schema/kinds.ts';
-import { FOLDERS, referencesIn } from '../../registry/references.ts';
+import { FOLDERS, placeOf, visitReferences } from '../../registry/references.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { snakeKey } from '../../schema/camel-keys.ts';
 import { recordFile } from './record-file.ts';
@@ -41,9 +41,11 @@ function inWords(value: unknown): string {
 }
 
 function usesOf(kind: Kind, id: string, registry: Registry): string[] {
-  const places = referencesIn(recordsOf(registry))
-    .filter((one) => one.id === id && FOLDERS[one.to] === kind)
-    .map(({ place }) => place())
-    .map(({ file, line }) => `${file}:${line}`);
-  return [...new Set(places)];
+  const uses = new Set<string>();
+  visitReferences(recordsOf(registry), (reference) => {
+    if (reference.id !== id || FOLDERS[reference.to] !== kind) return;
+    const { file, line } = placeOf(reference);
+    uses.add(`${file}:${line}`);
+  });
+  return [...uses];
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Kind, Records } from '../../records/schema/kinds.ts';
-import { referencesIn } from '../../registry/references.ts';
+import { visitReferences } from '../../registry/references.ts';
 import { fileOf } from '../../schema/places.ts';
 
 /** The file of a record of the kind that has the id already. */
@@ -23,7 +23,8 @@ export function sourceFor(wanted: string | undefined, records: Records): string 
     const args = { found: wanted, ...(near ? { nearest: near } : {}) };
     return { code: 'cli/source-wanted', args };
   }
-  const used = new Set(referencesIn(records).map(({ id }) => id));
+  const used = new Set<string>();
+  visitReferences(records, ({ id }) => used.add(id));
   const [unused, ...others] = ids.filter((id) => !used.has(id));
   if (unused !== undefined && others.length === 0) return unused;
   return { code: 'cli/source-wanted', args: unused === undefined ? {} : { nearest: unused } };

@@ -11,6 +11,8 @@ export interface Start {
   readonly name: string;
   /** Id of the source it rests on; empty for a source. */
   readonly source: string;
+  /** The day of the run, by which a source can be read: ISO 8601. */
+  readonly day: string;
   /** Id of a body that the name points to, where there is one. */
   readonly body?: string;
 }

@@ -2,7 +2,7 @@ import type { Start } from './draft.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** A new source record to fill in. */
-export function sourceDraft({ id, name }: Start): string {
+export function sourceDraft({ id, name, day }: Start): string {
   return `# A published item. What the item does not print stays \`not stated\`: that is a finding too.
 id: ${id}
 # press item, communiqué, official page or reference (a register of dated facts)
@@ -11,11 +11,11 @@ kind: press item
 publisher: not stated
 # Its headline as printed.
 title: ${yamlText(name)}
-# Day of publication, such as 2021-06-24. It is never the day of the meeting.
+# Day of publication. It is never the day of the meeting.
 published:
-  edtf: not stated
-  # How the day is known, where the item does not print it:
-  # because: The address of the page has the day in it.
+  edtf: ${day}
+  # How the day is known, where the item does not print it; leave this line out where it does.
+  because: It was out by this day, on which it was read.
 # Place (and day) at the head of the text, as printed:
 # dateline: ASTANA, June 24
 # BCP 47: en, ru, zh-Hans

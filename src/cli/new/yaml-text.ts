@@ -3,6 +3,6 @@ const TAKEN = new Set(['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'y', '
 
 /** A text as it is written in YAML, quoted where it would otherwise be read as something else. */
 export function yamlText(text: string): string {
-  const isPlain = /^\p{L}[\p{L}\p{M}\p{N} ,.()'’–-]*$/u.test(text) && !/\s$/.test(text);
+  const isPlain = /^\p{L}[\p{L}\p{M}\p{N} .()'’–-]*$/u.test(text) && !/\s$/.test(text);
   return isPlain && !TAKEN.has(text.toLowerCase()) ? text : JSON.stringify(text);
 }

@@ -1,4 +1,5 @@
 import type { CodeEntry } from '../codes.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 /** What is wrong with the command line itself. */
 const asked: Readonly<Record<string, CodeEntry>> = {
@@ -24,7 +25,7 @@ const asked: Readonly<Record<string, CodeEntry>> = {
     severity: 'error',
     message: ({ option, found, wanted }) =>
       `\`${option}\` does not take \`${found}\`; it takes ${wanted}`,
-    help: suggestion,
+    help: didYouMean,
     meaning: 'The option takes one of a few words.',
   },
   'cli/bad-day': {
@@ -174,6 +175,14 @@ const read: Readonly<Record<string, CodeEntry>> = {
     help: () => 'put the folder itself there, or link its files one by one',
     meaning: 'Links between folders can lead in circles, so only links to files are read.',
   },
+  'cli/no-font': {
+    severity: 'error',
+    message: ({ font }) => `there is no font file \`${font}\``,
+    help: () =>
+      'put it into your folder of templates, and give its path from there in `theme.yaml`',
+    meaning:
+      'The theme names font files: of the folder of templates, or of an installed package such as `@expo-google-fonts/source-sans-3`.',
+  },
   'cli/not-utf8': {
     severity: 'error',
     message: ({ path, reading }) => `\`${path}\` is not UTF-8 text; it looks like ${reading}`,
@@ -207,7 +216,3 @@ const read: Readonly<Record<string, CodeEntry>> = {
 };
 
 export const cliCodes: Readonly<Record<string, CodeEntry>> = { ...asked, ...read };
-
-function suggestion({ nearest }: Readonly<Record<string, string>>): string | undefined {
-  return nearest ? `did you mean \`${nearest}\`?` : undefined;
-}

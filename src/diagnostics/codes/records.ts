@@ -15,7 +15,7 @@ export const recordCodes: Readonly<Record<string, CodeEntry>> = {
   name: Ice
   group: Safety
   order: 40
-  # error 21-22 records/bad-yaml
+  # error 11-12 records/bad-yaml
   covers: Ice roads: when they open.
 `,
   },

@@ -59,7 +59,7 @@ beside: water-100
     example: aside(`outcomes:
   - status: noted
     text: Preparations for the exercise.
-    # error 12-31 registry/unknown-event
+    # error 12-32 registry/unknown-event
     event: clean-shores-driller
 `),
   },
@@ -115,7 +115,7 @@ beside: water-100
     message: ({ id, kind }) => `\`${id}\` is taken: another record in \`${kind}\` has it`,
     help: () => 'give one of the two another id, or make them one record',
     meaning: 'An id stands for one record of its kind; with two, nobody knows which is meant.',
-    example: `=== data/topics/more.yaml
+    example: `=== data/topics/water.yaml
 # error 7-14 registry/duplicate-id
 - id: fishing
   name: Fishing rights
@@ -149,7 +149,7 @@ beside: water-100
 - id: XE
   name: Midmoor
   status:
-    # error 7-32 registry/no-evidence
+    # error 7-26 registry/no-evidence
     - organisation: lakes
       status: observer
       from: 2015

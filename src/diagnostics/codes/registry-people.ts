@@ -56,7 +56,7 @@ export const registryPeopleCodes: Readonly<Record<string, CodeEntry>> = {
     delegation: XB
     capacity: deputy
     printed:
-      # error 84-85 registry/position-twice
+      # error 85-86 registry/position-twice
       shore-gazette-2021: { name: Frode Instance, title: not stated, place_in_list: 1 }
 `),
   },

@@ -2,6 +2,49 @@ import type { CodeEntry } from '../codes.ts';
 
 /** States and their dated status in organisations. */
 export const registryStateCodes: Readonly<Record<string, CodeEntry>> = {
+  'registry/unnamed-state': {
+    severity: 'error',
+    message: ({ state }) => `\`${state}\` is no state’s code in ISO 3166-1, and has no name here`,
+    help: () => 'correct the code, or add `name`',
+    meaning:
+      'States are named by their ISO 3166-1 code. One that the standard does not know needs a name of its own on record.',
+    example: `=== data/states/more.yaml
+# error 7-9 registry/unnamed-state
+- id: XE
+  status:
+    - { organisation: lakes, status: observer, from: 2018, sources: [lakes-register] }
+`,
+  },
+  'registry/no-sort-name': {
+    severity: 'warning',
+    message: ({ state }) =>
+      `\`${state}\` sits in Russian alphabetical order, and has no Russian name`,
+    help: () => 'add `sort_names: { ru: ... }`; it is only sorted by, never printed',
+    meaning:
+      'The order of delegations is a rule of the body. Without the name it goes by, a state would stand in the wrong place.',
+    example: `=== data/states/states.yaml
+# warning 7-9 registry/no-sort-name
+- id: XA
+  name: Northmere
+  status:
+    - { organisation: lakes, status: founding member, from: 2010-05-01, sources: [lakes-register] }
+- id: XB
+  name: Southmere
+  sort_names: { ru: Саутмер }
+  status:
+    - { organisation: lakes, status: founding member, from: 2010-05-01, sources: [lakes-register] }
+- id: XC
+  name: Eastfjord
+  sort_names: { ru: Истфьорд }
+  status:
+    - { organisation: lakes, status: observer, from: 2015, sources: [lakes-register] }
+- id: XD
+  name: Westholm
+  sort_names: { ru: Вестхольм }
+  status:
+    - { organisation: lakes, status: observer, from: 2020-09, sources: [lakes-register] }
+`,
+  },
   'registry/status-out-of-order': {
     severity: 'error',
     message: ({ status, from, earlier, since }) =>
@@ -10,7 +53,7 @@ export const registryStateCodes: Readonly<Record<string, CodeEntry>> = {
     meaning: 'Each row of a status ends the one before it, so the rows run with time.',
     example:
       rows(`    - { organisation: lakes, status: observer, from: 2018, sources: [lakes-register] }
-    # error 51-55 registry/status-out-of-order
+    # error 52-56 registry/status-out-of-order
     - { organisation: lakes, status: member, from: 2015, sources: [lakes-register] }
 `),
   },
@@ -23,7 +66,7 @@ export const registryStateCodes: Readonly<Record<string, CodeEntry>> = {
       'A row says that a status begins. What began already cannot begin again; a founding member is a member from the start.',
     example:
       rows(`    - { organisation: lakes, status: observer, from: 2015, sources: [lakes-register] }
-    # error 37-45 registry/status-repeated
+    # error 38-46 registry/status-repeated
     - { organisation: lakes, status: observer, from: 2018, sources: [lakes-register] }
 `),
   },
@@ -36,7 +79,7 @@ export const registryStateCodes: Readonly<Record<string, CodeEntry>> = {
       'States rise in an organisation; that one steps down is rare, and more often a slip. With the wording of its source the row is taken at its word.',
     example:
       rows(`    - { organisation: lakes, status: member, from: 2015, sources: [lakes-register] }
-    # error 37-45 registry/status-lowered
+    # error 38-46 registry/status-lowered
     - { organisation: lakes, status: observer, from: 2018, sources: [lakes-register] }
 `),
   },

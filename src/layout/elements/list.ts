@@ -33,6 +33,7 @@ export function layOutList(
     tag: element.tag,
     indent: block.indent ?? DEFAULT_INDENT,
     markers,
+    onGrid: true,
     ...shape,
     ...(margin ? { margin } : {}),
   };
@@ -57,12 +58,10 @@ function layOutItem(element: HtmlElement, list: Styled, context: LayoutContext):
   if (!content) return [];
   const { id } = element.attributes;
   const node = id ? withAnchor(content.node, id) : content.node;
-  const { before = 0, after = 0 } = styled.block;
-  return [{ node: { ...node, ...keep(styled) }, before, after }];
-}
-
-function keep({ block }: Styled) {
-  return block.keepTogether ? { keepTogether: true } : {};
+  const { before = 0, after = 0, keepTogether = false } = styled.block;
+  // Items follow one another closely; only the list as a whole stands on the grid.
+  const { onGrid: _, ...item } = node;
+  return [{ node: { ...item, ...(keepTogether ? { keepTogether } : {}) }, before, after }];
 }
 
 function excerpt(text: string): string {

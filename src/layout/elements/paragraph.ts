@@ -51,7 +51,7 @@ function onGrid(leading: number, theme: Theme): Pick<BlockShape, 'onGrid'> {
 }
 
 function ruleAbove(block: ClassStyle, theme: Theme): Pick<TextNode, 'ruleAbove'> {
-  if (!block.ruleAbove) return {};
+  if (!block.ruleAbove || block.ruleAbove === 'none') return {};
   const { width, colour } = block.ruleAbove;
   return { ruleAbove: { width, color: theme.colours[colour] ?? '#000000' } };
 }

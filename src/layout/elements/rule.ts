@@ -11,7 +11,8 @@ export function layOutRule(
   context: LayoutContext,
 ): Block[] {
   const { block } = styleOf(element, around, context);
-  const { width = 0.5, colour = '' } = block.ruleAbove ?? {};
+  const said = block.ruleAbove === 'none' ? undefined : block.ruleAbove;
+  const { width = 0.5, colour = '' } = said ?? {};
   const lineColor = context.theme.colours[colour] ?? '#000000';
   const line = { x1: 0, y1: 0, x2: context.width, y2: 0, lineWidth: width, lineColor };
   const node = { canvas: [{ type: 'line' as const, ...line }], tag: 'hr' };

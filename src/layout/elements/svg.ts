@@ -20,7 +20,9 @@ export function pictureOf(svg: HtmlElement, look: TextLook, context: LayoutConte
     context.report('layout/no-view-box', { found: svg.attributes['viewBox'] ?? '' });
   }
   const texts: Run[] = [];
-  const root = { ...svg, attributes: { ...defaults(look), ...svg.attributes } };
+  // The picture is as wide as its column; a size of its own would only contradict that.
+  const { width: _width, height: _height, ...own } = svg.attributes;
+  const root = { ...svg, attributes: { ...defaults(look), ...own } };
   return { svg: write(root, { look, context, texts }), texts };
 }
 
@@ -38,7 +40,7 @@ function write(node: HtmlNode, around: Around): string {
   if (node.type === 'text') return escapeXml(node.text);
   if (node.tag === 'title') return '';
   const inner = node.tag === 'text' ? writeText(node, around) : writeAll(node.children, around);
-  return `<${node.tag}${attributes(node, around.context)}>${inner}</${node.tag}>`;
+  return `<${node.tag}${attributes(node, around)}>${inner}</${node.tag}>`;
 }
 
 function writeAll(nodes: readonly HtmlNode[], around: Around): string {
@@ -51,20 +53,37 @@ function writeAll(nodes: readonly HtmlNode[], around: Around): string {
 function writeText(element: HtmlElement, { look, context, texts }: Around): string {
   const text = element.children.map((child) => (child.type === 'text' ? child.text : '')).join('');
   const weight = element.attributes['font-weight'] === 'bold' ? 'bold' : 'regular';
-  const family = element.attributes['font-family'] ?? look.family;
+  const family = familyOf(element.attributes['font-family'], look, context);
   const style = context.styles.nameOf({ ...look, family, weight }, 'svg text');
   texts.push({ text, style });
   return escapeXml(text);
 }
 
-function attributes(element: HtmlElement, context: LayoutContext): string {
+function attributes(element: HtmlElement, { look, context }: Around): string {
   return Object.entries(element.attributes)
     .filter(([name]) => name !== 'class' && name !== 'id')
-    .map(([name, value]) => ` ${name}="${escapeXml(themeColour(value, context))}"`)
+    .map(([name, value]) => {
+      const said = name === 'font-family' ? familyOf(value, look, context) : value;
+      return ` ${name}="${escapeXml(themeColour(said, look, context))}"`;
+    })
     .join('');
 }
 
-function themeColour(value: string, { theme, report }: LayoutContext): string {
+/** The theme's family of that name, be it the theme's own or a browser's; else the one around. */
+function familyOf(asked: string | undefined, look: TextLook, { theme }: LayoutContext): string {
+  const names = (asked ?? '').split(',').map(bareName);
+  for (const [name, { css }] of Object.entries(theme.families)) {
+    if (names.includes(name) || names[0] === bareName(css.split(',')[0] ?? '')) return name;
+  }
+  return look.family;
+}
+
+function bareName(name: string): string {
+  return name.replaceAll(/['"]/g, '').trim().toLowerCase();
+}
+
+function themeColour(value: string, look: TextLook, { theme, report }: LayoutContext): string {
+  if (value === 'currentColor') return theme.colours[look.colour] ?? '#000000';
   const name = THEME_COLOUR.exec(value.trim())?.[1];
   if (!name) return value;
   const colour = theme.colours[name];

@@ -16,10 +16,11 @@ export function tableLines(
     const own = styles.find(({ ruleAbove }) => ruleAbove)?.ruleAbove;
     if (own) return own;
     if (row === 0) return style.top;
+    if (rows[row - 1]?.some(({ ruleBelow }) => ruleBelow)) return 'none';
     return row === headerRows ? style.header : style.row;
   });
   return [...above, style.bottom].map((rule) => {
-    if (!rule) return null;
+    if (!rule || rule === 'none') return null;
     return { width: rule.width, color: theme.colours[rule.colour] ?? '#000000' };
   });
 }

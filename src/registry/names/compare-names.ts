@@ -17,7 +17,8 @@ export function compareFamilies(a: string, b: string): FamilyLikeness {
   const shorter = Math.min(one.length, two.length);
   if (shorter < 5 || /\d/.test(one + two) || one.charAt(0) !== two.charAt(0)) return 'far';
   const edits = editDistance(one, two);
-  if (edits <= 2 && skeletonOf(one) === skeletonOf(two)) return 'variant';
+  const allowed = shorter >= 7 ? 2 : 1;
+  if (edits <= allowed && skeletonOf(one) === skeletonOf(two)) return 'variant';
   return edits === 1 ? 'slip' : 'far';
 }
 

@@ -1,34 +1,45 @@
-const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
-  [/ß/g, 'ss'],
-  [/[øœ]/g, 'o'],
-  [/æ/g, 'a'],
-  [/ł/g, 'l'],
-  [/[đð]/g, 'd'],
-  [/þ/g, 't'],
-  [/[ıі]/g, 'i'],
-];
+/** Letters that decomposing leaves as they are; the last is the Cyrillic i. */
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  œ: 'o',
+  æ: 'a',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 't',
+  ı: 'i',
+  і: 'i',
+};
 
 /**
- * How the same sound is spelt by one habit of transliteration or another, from the longest
- * spelling to the shortest. Each pair takes two spellings that are in use for one name.
+ * How the same sound is spelt by one habit of transliteration or another. Each entry takes two
+ * spellings that are in use for one name.
  */
-const HABITS: readonly (readonly [RegExp, string])[] = [
-  [/shch|sch|sh/g, 's'],
-  [/dzh|dj|zh/g, 'j'],
-  [/tch|ch|ts|tz/g, 'c'],
-  [/x(?=[^aeiouy]|$)|^x/g, 'h'],
-  [/x/g, 'ks'],
-  [/kh/g, 'h'],
-  [/gh/g, 'g'],
-  [/ph/g, 'f'],
-  [/ck|q/g, 'k'],
-  [/w/g, 'v'],
-  [/ou|oo/g, 'u'],
-  [/ee|y/g, 'i'],
-  [/i+/g, 'i'],
-  [/i(?=[aeou])/g, ''],
-  [/(.)\1+/gu, '$1'],
-];
+const HABITS: Readonly<Record<string, string>> = {
+  shch: 's',
+  sch: 's',
+  sh: 's',
+  dzh: 'j',
+  dj: 'j',
+  zh: 'j',
+  tch: 'c',
+  ch: 'c',
+  ts: 'c',
+  tz: 'c',
+  kh: 'h',
+  gh: 'g',
+  ph: 'f',
+  ck: 'k',
+  q: 'k',
+  w: 'v',
+  ou: 'u',
+  oo: 'u',
+  ee: 'i',
+  y: 'i',
+};
+
+const SOUNDS = new RegExp(Object.keys(HABITS).join('|'), 'g');
 
 /**
  * A word of a name without case, marks and apostrophes, and with the usual habits of
@@ -36,20 +47,22 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
  * `Ermekbaev`. For comparing only, never for print. Letters outside Latin stay as they are.
  */
 export function foldToken(word: string): string {
-  return replaceAll(plainToken(word), HABITS);
+  return plainToken(word)
+    .replace(/^x|x(?![aeiouy])/g, 'h')
+    .replace(/x/g, 'ks')
+    .replace(SOUNDS, (sound) => HABITS[sound] ?? sound)
+    .replace(/i+(?=[aeou])/g, '')
+    .replace(/(.)\1+/gu, '$1');
 }
 
 /** A word of a name without case, marks and apostrophes, its letters as they were spelt. */
 export function plainToken(word: string): string {
+  if (/^[A-Za-z]*$/.test(word)) return word.toLowerCase();
   const bare = word
     .normalize('NFKD')
     .replace(/[\p{M}\p{P}\p{S}]/gu, '')
     .toLowerCase();
-  return replaceAll(bare, SPELT_OUT);
-}
-
-function replaceAll(word: string, steps: readonly (readonly [RegExp, string])[]): string {
-  return steps.reduce((here, [pattern, into]) => here.replace(pattern, into), word);
+  return bare.replace(/[ßøœæłđðþıі]/g, (letter) => SPELT_OUT[letter] ?? letter);
 }
 
 const ENDINGS = /(zoda|zada|zade|zadeh|ovna|evna|ova|eva|off|ov|ev|of|ef)$/;

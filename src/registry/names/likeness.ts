@@ -34,19 +34,18 @@ function namesOf(person: Person): ParsedName[] {
 }
 
 function candidatePairs(known: readonly Known[]): [Known, Known][] {
-  const buckets = new Map<string, Set<number>>();
+  const buckets = new Map<string, number[]>();
   for (const [index, { names }] of known.entries()) {
-    for (const key of names.flatMap(nameKeys)) {
-      buckets.set(key, (buckets.get(key) ?? new Set()).add(index));
+    for (const key of new Set(names.flatMap(nameKeys))) {
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push(index);
+      else buckets.set(key, [index]);
     }
   }
   const pairs = new Set<number>();
   for (const bucket of buckets.values()) {
-    const members = [...bucket];
-    for (const [at, a] of members.entries()) {
-      for (const b of members.slice(at + 1)) {
-        pairs.add(Math.min(a, b) * known.length + Math.max(a, b));
-      }
+    for (const [at, a] of bucket.entries()) {
+      for (const b of bucket.slice(at + 1)) pairs.add(a * known.length + b);
     }
   }
   return [...pairs].sort((a, b) => a - b).flatMap((pair) => pairOf(known, pair));

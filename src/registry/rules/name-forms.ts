@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Meeting, Person } from '../../records/schema/kinds.ts';
 import { fileOf, placeIn } from '../../schema/places.ts';
@@ -14,48 +14,51 @@ export const nameForms: Rule = (registry) =>
   ]);
 
 function printedNames(meeting: Meeting, registry: Registry): Diagnostic[] {
-  return seatsOf(meeting).flatMap(({ seat, path }) =>
-    Object.entries(seat.printed).flatMap(([source, { name }]) =>
-      check(meeting, [...path, 'printed', source, 'name'], name, seat.person, [source], registry),
-    ),
-  );
+  const lost: Diagnostic[] = [];
+  for (const { seat, path } of seatsOf(meeting)) {
+    const person = registry.people.get(seat.person);
+    if (!person) continue;
+    for (const source of Object.keys(seat.printed)) {
+      const name = { form: seat.printed[source]?.name ?? '', sources: [source] };
+      if (isGiven(name, person, registry)) continue;
+      lost.push(report(name, person, placeIn(meeting, [...path, 'printed', source, 'name'])));
+    }
+  }
+  return lost;
 }
 
 function mentionedNames(meeting: Meeting, registry: Registry): Diagnostic[] {
-  return meeting.mentions.flatMap(({ name, person, evidence }, index) => {
-    const sources = evidence.map(({ source }) => source);
-    return check(meeting, ['mentions', index, 'name'], name, person, sources, registry);
+  return meeting.mentions.flatMap((mention, index) => {
+    const person = registry.people.get(mention.person);
+    const sources = mention.evidence.map(({ source }) => source);
+    const name = { form: mention.name, sources };
+    if (!person || isGiven(name, person, registry)) return [];
+    return [report(name, person, placeIn(meeting, ['mentions', index, 'name']))];
   });
 }
 
-/** One of the sources has to be on record with this form of the name. */
-function check(
-  meeting: Meeting,
-  path: (string | number)[],
-  name: string,
-  id: string,
-  sources: readonly string[],
-  registry: Registry,
-): Diagnostic[] {
-  const person = registry.people.get(id);
-  if (!person || !sources.some((source) => registry.sources.has(source))) return [];
-  const forms = [...person.forms, ...person.original].filter(({ form }) => form === name);
-  const given = forms.flatMap(({ evidence }) => evidence.map(({ source }) => source));
-  if (sources.some((source) => given.includes(source))) return [];
-  return [
-    {
-      code: 'registry/name-form-without-source',
-      args: { name, person: id, ...advice(name, sources, person, forms.length > 0) },
-      place: placeIn(meeting, path),
-    },
-  ];
+/** A name as printed; one of the sources has to be on record with this form of it. */
+interface PrintedName {
+  readonly form: string;
+  readonly sources: readonly string[];
 }
 
-function advice(name: string, sources: readonly string[], person: Person, isKnown: boolean) {
-  const [near] = nearest(
-    name,
-    person.forms.map(({ form }) => form),
-  );
+function isGiven({ form, sources }: PrintedName, person: Person, registry: Registry): boolean {
+  const fits = (one: Person['forms'][number]) =>
+    one.form === form && one.evidence.some(({ source }) => sources.includes(source));
+  if (person.forms.some(fits) || person.original.some(fits)) return true;
+  return !sources.some((source) => registry.sources.has(source));
+}
+
+function report(name: PrintedName, person: Person, place: Place): Diagnostic {
+  const args = { name: name.form, person: person.id, ...advice(name, person) };
+  return { code: 'registry/name-form-without-source', args, place };
+}
+
+function advice({ form, sources }: PrintedName, person: Person) {
+  const forms = [...person.forms, ...person.original].map((one) => one.form);
+  const isKnown = forms.includes(form);
+  const [near] = nearest(form, forms);
   return {
     source: sources.join('`, `'),
     file: fileOf(person),

@@ -9,75 +9,96 @@ import type { Rule } from '../rule.ts';
 
 /** States at a table with no status in its organisation that day, and not said to be invited. */
 export const statusAtMeetings: Rule = (registry) => {
-  const meetings = [...registry.meetings.values()];
-  return [
-    ...meetings.flatMap((meeting) => tooEarly(meeting, registry)),
-    ...withoutStatus(meetings, registry),
-  ];
+  const begins = firstRows(registry);
+  const reported = new Set<string>();
+  return [...registry.meetings.values()].flatMap((meeting) => {
+    const organisation = registry.bodies.get(meeting.body ?? '')?.organisation;
+    if (organisation === undefined) return [];
+    return guestsOf(meeting, registry).flatMap(({ state, seat }) => {
+      const row = begins.get(state)?.get(organisation);
+      if (row !== undefined) return tooEarly(meeting, organisation, state, seat, row);
+      const key = `${organisation} ${state.id}`;
+      if (reported.has(key)) return [];
+      reported.add(key);
+      return [withoutStatus(meeting, organisation, state, seat)];
+    });
+  });
 };
 
-/** A delegation of a state whose first status began only after the meeting. */
-function tooEarly(meeting: Meeting, registry: Registry): Diagnostic[] {
-  const held = extentOrNone(meeting.date.edtf);
-  const organisation = organisationOf(meeting, registry);
-  if (!held || organisation === undefined) return [];
-  return delegationsOf(meeting).flatMap(({ seat, path }): Diagnostic[] => {
-    const state = registry.states.get(seat.delegation);
-    const [first] = rowsOf(state, organisation);
-    if (!state || !first || knownExtent(first.from).first <= held.last) return [];
-    const from = ['status', state.status.indexOf(first), 'from'];
-    return [
-      {
-        code: 'registry/status-misfit',
-        args: {
-          state: state.id,
-          organisation,
-          status: first.status,
-          from: first.from,
-          held: meeting.date.edtf ?? '',
-        },
-        place: placeIn(meeting, [...path, 'delegation']),
-        related: [{ place: placeIn(state, from), note: 'is its first status' }],
-      },
-    ];
-  });
-}
-
-/** States that have no status at all in an organisation at whose meetings they sit: once each. */
-function withoutStatus(meetings: readonly Meeting[], registry: Registry): Diagnostic[] {
-  const found = new Map<string, Diagnostic>();
-  for (const meeting of meetings) {
-    const organisation = organisationOf(meeting, registry);
-    if (organisation === undefined) continue;
-    for (const { seat, path } of delegationsOf(meeting)) {
-      const state = registry.states.get(seat.delegation);
-      const key = `${organisation} ${seat.delegation}`;
-      if (!state || found.has(key) || rowsOf(state, organisation).length > 0) continue;
-      found.set(key, {
-        code: 'registry/no-status',
-        args: { state: state.id, organisation },
-        place: placeIn(meeting, [...path, 'delegation']),
-      });
+/** For each state and organisation the index of the row with which its status begins. */
+function firstRows(registry: Registry): Map<State, Map<string, number>> {
+  const begins = new Map<State, Map<string, number>>();
+  for (const state of registry.states.values()) {
+    const first = new Map<string, number>();
+    for (const [index, row] of state.status.entries()) {
+      const before = state.status[first.get(row.organisation) ?? -1];
+      if (!before || dayOf(row.from) < dayOf(before.from)) first.set(row.organisation, index);
     }
+    begins.set(state, first);
   }
-  return [...found.values()];
+  return begins;
 }
 
-function rowsOf(state: State | undefined, organisation: string) {
-  const rows = state?.status.filter((row) => row.organisation === organisation) ?? [];
-  return rows.sort((a, b) => (a.from < b.from ? -1 : 1));
+function dayOf(edtf: string): string {
+  return knownExtent(edtf).first;
 }
 
-function organisationOf(meeting: Meeting, registry: Registry): string | undefined {
-  return meeting.body === undefined ? undefined : registry.bodies.get(meeting.body)?.organisation;
+interface Guest {
+  readonly state: State;
+  readonly seat: Seat;
 }
 
-/** The first seat of each state at the table that is not said to be invited. */
-function delegationsOf(meeting: Meeting): Seat[] {
+/** Each state at the table, with its first seat, unless the record says that it was invited. */
+function guestsOf(meeting: Meeting, registry: Registry): Guest[] {
   const seen = new Set(meeting.invited ?? []);
-  return seatsOf(meeting).filter(({ seat: { delegation } }) => {
-    if (!isStateCode(delegation) || seen.has(delegation)) return false;
-    seen.add(delegation);
-    return true;
+  return seatsOf(meeting).flatMap((seat) => {
+    const party = seat.seat.delegation;
+    if (seen.has(party) || !isStateCode(party)) return [];
+    seen.add(party);
+    const state = registry.states.get(party);
+    return state ? [{ state, seat }] : [];
   });
+}
+
+/** A delegation of a state whose first status began only after the meeting. */
+function tooEarly(
+  meeting: Meeting,
+  organisation: string,
+  state: State,
+  { path }: Seat,
+  index: number,
+): Diagnostic[] {
+  const held = extentOrNone(meeting.date.edtf);
+  const row = state.status[index];
+  if (!held || !row || dayOf(row.from) <= held.last) return [];
+  return [
+    {
+      code: 'registry/status-misfit',
+      args: {
+        state: state.id,
+        organisation,
+        status: row.status,
+        from: row.from,
+        held: meeting.date.edtf ?? '',
+      },
+      place: placeIn(meeting, [...path, 'delegation']),
+      related: [
+        { place: placeIn(state, ['status', index, 'from']), note: 'begins its first status' },
+      ],
+    },
+  ];
+}
+
+/** A state with no status at all in an organisation at whose meetings it sits. */
+function withoutStatus(
+  meeting: Meeting,
+  organisation: string,
+  state: State,
+  { path }: Seat,
+): Diagnostic {
+  return {
+    code: 'registry/no-status',
+    args: { state: state.id, organisation },
+    place: placeIn(meeting, [...path, 'delegation']),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { fileOf } from '../../schema/places.ts';
-import { FOLDERS, type Reference, referencesIn } from '../references.ts';
+import { FOLDERS, placeOf, type Reference, visitReferences } from '../references.ts';
 import type { Registry } from '../registry.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,14 +11,14 @@ const MAX_RELATED = 3;
 /** An id that no record has, reported once however often it is used. */
 export const unknownIds: Rule = (registry, records) => {
   const lost = new Map<string, [Reference, ...Reference[]]>();
-  for (const reference of referencesIn(records)) {
+  visitReferences(records, (reference) => {
     const { to, id } = reference;
-    if (registry[FOLDERS[to]].has(id)) continue;
+    if (registry[FOLDERS[to]].has(id)) return;
     const key = `${FOLDERS[to]} ${id}`;
     const uses = lost.get(key);
     if (uses) uses.push(reference);
     else lost.set(key, [reference]);
-  }
+  });
   return [...lost.values()].map(([first, ...others]) => report(first, others, registry));
 };
 
@@ -28,7 +28,7 @@ function report(first: Reference, others: readonly Reference[], registry: Regist
   const known = near === undefined ? undefined : recordOf(near, to, registry);
   const related = others
     .slice(0, MAX_RELATED)
-    .map((use) => ({ place: use.place(), note: 'refers to it too' }));
+    .map((use) => ({ place: placeOf(use), note: 'refers to it too' }));
   return {
     code: `registry/unknown-${to}`,
     args: {
@@ -36,7 +36,7 @@ function report(first: Reference, others: readonly Reference[], registry: Regist
       uses: String(others.length + 1),
       ...(near !== undefined && known ? { nearest: near, file: fileOf(known) } : {}),
     },
-    place: first.place(),
+    place: placeOf(first),
     ...(related.length > 0 ? { related } : {}),
   };
 }

@@ -5,8 +5,6 @@ import type { PrintNode } from './print-node.ts';
 import type { TextLine } from './text-line.ts';
 
 const TOLERANCE = 0.5;
-/** A page that carries no more lines than this looks like a mistake. */
-const FEW_LINES = 3;
 
 /** What a reader could miss on finished pages: lines lost, or reaching out of their box. */
 export function checkPages(
@@ -48,12 +46,12 @@ function isOutside(line: TextLine, { pageSize, pageMargins }: Definition): boole
   );
 }
 
-/** Whether the last of several pages carries hardly anything. */
-export function endsShort(pages: readonly Page[]): boolean {
+/** Lines of text on the last page, side by side counted once; a picture counts as many. */
+export function linesOnLastPage(pages: readonly Page[]): number {
   const last = pages.at(-1);
-  if (!last || pages.length < 2) return false;
-  const rows = new Set(linesOn(last).filter((l) => !l.furniture).map(({ y }) => Math.round(y ?? 0)));
-  return rows.size <= FEW_LINES && !last.items.some(({ type }) => type === 'svg');
+  if (!last || last.items.some(({ type }) => type === 'svg')) return Number.POSITIVE_INFINITY;
+  const flow = linesOn(last).filter(({ furniture }) => !furniture);
+  return new Set(flow.map(({ y }) => Math.round(y ?? 0))).size;
 }
 
 function linesOn(page: Page): TextLine[] {

@@ -41,14 +41,15 @@ interface Break {
 }
 
 function breaksOf(text: string, pieces: readonly Piece[]): Break[] {
-  const kept = keptSpans(pieces);
+  const kept = keptStretches(pieces);
   const breaker = new LineBreaker(text);
   const breaks: Break[] = [];
   let start = 0;
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     const end = next.position;
     const forced = text[end - 1] === '\n';
-    if (end < text.length && !forced && isInside(end, kept)) continue;
+    const refused = isInside(end, kept) || text.startsWith('://', end - 3);
+    if (end < text.length && !forced && refused) continue;
     breaks.push(...addressBreaks(text, start, end), { end, forced });
     start = end;
   }
@@ -60,21 +61,28 @@ function addressBreaks(text: string, start: number, end: number): Break[] {
   const word = text.slice(start, end);
   return [...word.matchAll(ADDRESS_BREAK)]
     .map(({ index }) => ({ end: start + index + 1, forced: false }))
-    .filter((one) => one.end < end);
+    .filter((one) => one.end < end && !text.startsWith('://', one.end - 3));
 }
 
-/** Spans of text whose style keeps them on one line. */
-function keptSpans(pieces: readonly Piece[]): readonly (readonly [number, number])[] {
+type Stretch = readonly [start: number, end: number];
+
+/** Stretches of text whose style keeps them on one line; neighbours are one. */
+function keptStretches(pieces: readonly Piece[]): Stretch[] {
+  const kept: Stretch[] = [];
   let at = 0;
-  return pieces.flatMap(({ text, style }) => {
+  for (const { text, style } of pieces) {
     const start = at;
     at += text.length;
-    return style.noWrap ? [[start, at] as const] : [];
-  });
+    if (!style.noWrap) continue;
+    const last = kept.at(-1);
+    if (last?.[1] === start) kept[kept.length - 1] = [last[0], at];
+    else kept.push([start, at]);
+  }
+  return kept;
 }
 
-function isInside(position: number, spans: readonly (readonly [number, number])[]): boolean {
-  return spans.some(([start, end]) => start < position && position < end);
+function isInside(position: number, stretches: readonly Stretch[]): boolean {
+  return stretches.some(([start, end]) => start < position && position < end);
 }
 
 /** Takes the pieces of the text off its front, up to one position after another. */

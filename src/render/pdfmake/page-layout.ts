@@ -1,7 +1,7 @@
 import type { Definition } from '../../layout/definition.ts';
 import { LayoutBuilder } from './adapter.ts';
 import { placeFurniture } from './furniture-lines.ts';
-import { heightOf, linesOf } from './heights.ts';
+import { linesOf } from './heights.ts';
 import type { DocumentContext } from './internals.d.ts';
 import { LINES_KEPT, startHeight } from './keep.ts';
 import type { Measure } from './measure.ts';
@@ -24,10 +24,11 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
   /** Every line built for the flow, by number, for the check that all were placed. */
   readonly built = new Map<number, PrintNode>();
   /** The marker of the list item being placed, until its first line takes it. */
-  private marker: TextLine | undefined;
+  private marker: { readonly line: TextLine; readonly indent: number } | undefined;
 
   constructor(definition: Definition, measure: Measure) {
-    super(definition.pageSize, definition.pageMargins, null);
+    // pdfmake writes into the objects it is given.
+    super({ ...definition.pageSize }, { ...definition.pageMargins }, null);
     this.definition = definition;
     this.measure = measure;
     this.docPreprocessor = { preprocessDocument: (root) => root };
@@ -58,7 +59,8 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
     const indent = node.indent ?? 0;
     this.writer.context().addMargin(indent);
     this.placeBlocks(node.ul ?? node.ol ?? [], node, (index) => {
-      this.marker = node._markers?.[index];
+      const line = node._markers?.[index];
+      this.marker = line && { line, indent };
     });
     this.writer.context().addMargin(-indent);
   }
@@ -159,16 +161,14 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
     const position = this.writer.addLine(line);
     room.availableHeight -= TOLERANCE;
     if (position) node.positions?.push(position);
-    if (marker) this.placeMarker(marker, line);
+    if (marker) this.placeMarker(marker);
   }
 
-  private placeMarker(marker: TextLine, line: TextLine): void {
-    const context = this.writer.context();
-    const indent = 14;
+  /** Hangs a list item's marker beside the line just placed. */
+  private placeMarker({ line: marker, indent }: NonNullable<typeof this.marker>): void {
     marker.x = -indent;
-    marker.y = -line.getHeight();
+    marker.y = -marker.getHeight();
     this.writer.addLine(marker, true);
-    void context;
   }
 
   processTable(node: PrintNode): void {
@@ -181,10 +181,5 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
 
   addWatermark(): void {
     // Drawn by the renderer, behind the text; pdfmake's own lies over it.
-  }
-
-  /** Height of a block at the width there is now. */
-  heightHere(node: PrintNode): number {
-    return heightOf(node, this.writer.context().availableWidth);
   }
 }

@@ -1,11 +1,13 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import type { Definition } from '../../layout/definition.ts';
-import { checkPages } from './check-pages.ts';
+import { checkPages, linesOnLastPage } from './check-pages.ts';
 import type { FontSource } from './font-pool.ts';
+import type { Page } from './internals.d.ts';
 import { Measure } from './measure.ts';
 import { PageLayout } from './page-layout.ts';
 import { PageRenderer } from './page-renderer.ts';
 import { PdfDocument } from './pdf-document.ts';
+import type { FaceChoice } from './pieces.ts';
 import type { PrintNode } from './print-node.ts';
 import { tableLayoutFunctions } from './table-layouts.ts';
 
@@ -15,24 +17,69 @@ export interface PrintedPdf {
   readonly pages: number;
 }
 
+/** A last page with no more lines than this looks like a mistake. */
+const FEW_LINES = 3;
+
+/**
+ * Lines by which the pages are made deeper (or, below nothing, shallower) when the last would
+ * carry hardly anything: first so that it is not needed, then so that it gets more to carry.
+ */
+const OTHER_DEPTHS = [1, -1, -2, -4];
+
 /** Prints a definition: measures, lays out, checks, and only then draws. */
 export async function print(
   definition: Definition,
   fonts: FontSource,
 ): Promise<Result<PrintedPdf | undefined>> {
   const document = new PdfDocument(definition, fonts);
-  const diagnostics: Diagnostic[] = [];
-  const missing = (character: string, text: string) =>
-    diagnostics.push({ code: 'layout/no-glyph', args: glyphArgs(character, text) });
-  const choice = { document, fallback: definition.fallback, missing };
-  const measure = new Measure(definition.styles, choice, tableLayoutFunctions(definition.tableLayouts));
-  const layout = new PageLayout(definition, measure);
+  const { pages, diagnostics, definition: printed } = layOutWell(definition, document);
+  if (diagnostics.some(({ code }) => code !== 'layout/short-page')) {
+    return { value: undefined, diagnostics };
+  }
+  new PageRenderer(document, printed).renderPages(pages);
+  return { value: { bytes: await bytesOf(document), pages: pages.length }, diagnostics };
+}
+
+interface LaidOut {
+  readonly pages: Page[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly definition: Definition;
+}
+
+/** Lays out once; again with pages of another depth only where the last carries too little. */
+function layOutWell(definition: Definition, document: PdfDocument): LaidOut {
+  const first = layOutOnce(definition, document);
+  const lines = linesOnLastPage(first.pages);
+  if (lines > FEW_LINES || first.pages.length < 2 || first.diagnostics.length > 0) return first;
+  for (const depth of OTHER_DEPTHS) {
+    const next = layOutOnce(withDepth(definition, depth), document);
+    const enough = linesOnLastPage(next.pages) > FEW_LINES || next.pages.length === 1;
+    if (enough && next.diagnostics.length === 0) return next;
+  }
+  const args = { page: String(first.pages.length), lines: String(lines) };
+  return { ...first, diagnostics: [{ code: 'layout/short-page', args }] };
+}
+
+function withDepth(definition: Definition, lines: number): Definition {
+  const { pageMargins, grid } = definition;
+  const bottom = pageMargins.bottom - lines * 2 * grid.step;
+  return { ...definition, pageMargins: { ...pageMargins, bottom } };
+}
+
+function layOutOnce(definition: Definition, document: PdfDocument): LaidOut {
+  const found = new Map<string, Diagnostic>();
+  const choice: FaceChoice = {
+    document,
+    fallback: definition.fallback,
+    missing: (character, text) => {
+      found.set(`${character} ${text}`, { code: 'layout/no-glyph', args: glyphArgs(character, text) });
+    },
+  };
+  const layouts = tableLayoutFunctions(definition.tableLayouts);
+  const layout = new PageLayout(definition, new Measure(definition.styles, choice, layouts));
   const content = structuredClone(definition.content) as PrintNode[];
   const pages = layout.pagesOf(content, document);
-  diagnostics.push(...checkPages(pages, layout.built, definition));
-  if (diagnostics.length > 0) return { value: undefined, diagnostics };
-  new PageRenderer(document, definition).renderPages(pages);
-  return { value: { bytes: await bytesOf(document), pages: pages.length }, diagnostics };
+  return { pages, diagnostics: [...found.values(), ...checkPages(pages, layout.built, definition)], definition };
 }
 
 function glyphArgs(character: string, text: string): Record<string, string> {

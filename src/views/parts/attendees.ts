@@ -21,8 +21,8 @@ const attendeeView = z.strictObject({
   original: z.array(
     z.strictObject({ text: z.string(), language: z.string(), refs: z.array(z.number()) }),
   ),
-  /** `Moid Yusuf` as one source has him: printed only where it differs from the house form. */
-  spellings: z.string().optional(),
+  /** Other forms of the name that known sources print. */
+  spellings: z.array(z.strictObject({ text: z.string(), refs: z.array(z.number()) })),
   title: z.string(),
   head: z.boolean(),
   /** `deputy`, `by video`: what a desk officer looks for first. */
@@ -99,12 +99,11 @@ function attendee(desk: Desk, meeting: Meeting, seat: Participation): Attendee {
   const { registry, settings } = desk;
   const person = registry.people.get(seat.person);
   const refs = desk.cite(seatEvidence(seat));
-  const spellings = otherSpellings(person);
   return {
     delegation: partyName(seat.delegation, registry, settings),
     name: personName(seat.person, registry),
     original: originalNames(person, desk),
-    ...(spellings.length > 0 ? { spellings: spellings.join(', ') } : {}),
+    spellings: otherSpellings(person, desk),
     title: titleOf(seat, meeting),
     head: seat.head,
     flags: flagsOf(seat, meeting, desk),

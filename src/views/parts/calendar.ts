@@ -11,7 +11,7 @@ import {
   publishedOn,
 } from '../events.ts';
 import { knownBy } from '../known-by.ts';
-import { meetingTitle } from '../meetings.ts';
+import { seriesLabel } from '../meetings.ts';
 import { partyName } from '../parties.ts';
 import { listed } from '../words.ts';
 import { type DayEvent, type MonthGrid, monthGrid, monthGridView } from './month-grid.ts';
@@ -88,7 +88,7 @@ function announcedAt({ registry }: Desk, { event, announcedOn }: Announced): str
   const ids = [...new Set(event.announcements.flatMap(({ meeting }) => meeting ?? []))];
   const titles = ids.flatMap((id) => {
     const meeting = registry.meetings.get(id);
-    return meeting ? [meetingTitle(meeting, registry)] : [];
+    return meeting ? [seriesLabel(meeting, registry)] : [];
   });
   return titles.length > 0 ? listed(titles) : `report of ${formatDate(announcedOn)}`;
 }

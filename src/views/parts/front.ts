@@ -4,13 +4,12 @@ import { formatDate } from '../../dates/format-date.ts';
 import type { Desk } from '../desk.ts';
 import { counted } from '../words.ts';
 
-/** The block at the head of a brief: what it is, for which day, and how far the records reach. */
+/** The block at the head of a brief: what it is, for which day, and who prepared it. */
 export const frontView = z.strictObject({
   kicker: z.string(),
   title: z.string(),
   subtitle: z.string().optional(),
   asOf: z.string(),
-  reach: z.string(),
   unit: z.string().optional(),
 });
 
@@ -21,7 +20,6 @@ export function front(desk: Desk, words: Pick<Front, 'kicker' | 'title' | 'subti
   return {
     ...words,
     asOf: formatDate(desk.asOf),
-    reach: reachOf(desk),
     ...(unit === undefined ? {} : { unit }),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formatDate } from '../../dates/format-date.ts';
 import type { Body, Meeting, Participation } from '../../records/schema/kinds.ts';
+import type { Registry } from '../../registry/registry.ts';
 import type { Desk } from '../desk.ts';
 import { groupBy } from '../group-by.ts';
 import {
@@ -14,13 +15,12 @@ import {
 } from '../meetings.ts';
 import { isMember, statusOn } from '../parties.ts';
 import { personName, seatEvidence } from '../people.ts';
-import { ordinalRuns } from '../words.ts';
+import { ordinal, ordinalRuns } from '../words.ts';
 import { flagsOf, titleOf } from './attendees.ts';
 
 const rowView = z.strictObject({
+  /** Number, date and place within the series: `16th, 23 June 2021, Dushanbe`. */
   meeting: z.string(),
-  date: z.string(),
-  place: z.string(),
   /** `Principal`, `Deputy`, `Not a member then`, ...: how the country stood to this meeting. */
   how: z.string(),
   /** Whether the country sat at the table, for marks that must not rest on colour. */
@@ -64,9 +64,7 @@ function row(desk: Desk, meeting: Meeting, code: string): Row {
   const evidence =
     seats.length > 0 ? seats.flatMap(seatEvidence) : standingEvidence(desk, meeting, code);
   return {
-    meeting: meetingTitle(meeting, registry),
-    date: meetingDate(meeting, registry),
-    place: meeting.place.name ?? 'place not stated',
+    meeting: occasion(meeting, registry),
     how: standing(desk, meeting, code),
     seated: seats.length > 0,
     people: seats.map((seat) => ({
@@ -76,6 +74,17 @@ function row(desk: Desk, meeting: Meeting, code: string): Row {
     })),
     refs: desk.cite(evidence),
   };
+}
+
+/** A meeting as told from the others of its series. */
+function occasion(meeting: Meeting, registry: Registry): string {
+  const label = meeting.number
+    ? ordinal(meeting.number.value)
+    : meeting.body
+      ? ''
+      : meetingTitle(meeting, registry);
+  const place = meeting.place.name ?? 'place not stated';
+  return [label, meetingDate(meeting, registry), place].filter(Boolean).join(', ');
 }
 
 /** How a country stood to a meeting, in the words of the paper. */

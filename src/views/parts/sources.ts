@@ -33,9 +33,8 @@ function describe(source: Source, number: number, desk: Desk): SourceList[number
   const later = isLater(source, desk.asOf);
   return {
     number,
-    publisher: source.publisher ?? 'publisher not named',
-    title:
-      source.title ?? (source.kind === 'reference' ? 'reference register' : 'title not stated'),
+    publisher: source.publisher ?? 'Publisher not named',
+    title: titleOf(source, later),
     published: publishedWords(source, later),
     language: languageName(source.language),
     ...addressOf(source, later),
@@ -48,6 +47,13 @@ function isLater({ published }: Source, asOf: string): boolean {
   return published.edtf !== null && knownExtent(published.edtf).last > asOf;
 }
 
+/** A later register's title can tell what came later, as its address can. */
+function titleOf({ title, kind }: Source, later: boolean): string {
+  if (later) return 'reference register';
+  if (title !== null) return `“${title}”`;
+  return kind === 'reference' ? 'reference register, title not stated' : 'title not stated';
+}
+
 function publishedWords({ published }: Source, later: boolean): string {
   if (published.edtf === null) return 'date not stated';
   if (later) return 'published after the as-of day';
@@ -56,7 +62,7 @@ function publishedWords({ published }: Source, later: boolean): string {
 }
 
 function addressOf({ address, id }: Source, later: boolean) {
-  if (address === null) return { address: 'address not stated' };
+  if (address === null) return { address: 'Address not stated' };
   // A later register's address can tell what came later; its record still leads there.
   if (later) return { address: `${hostOf(address)}, record ${id}` };
   return { address, href: /^https?:/.test(address) ? address : `https://${address}` };

@@ -10,42 +10,43 @@ type Placed<T> = T & {
   readonly anchor: 'start' | 'end';
 };
 
+type Span = readonly [number, number];
+
 /** Average width of a letter of the figure's 8 pt sans serif, in points, on the safe side. */
 const LETTER = 4.2;
 const GAP = 8;
 
 /**
- * Gives each label the lowest lane in which it touches no other, written to the right of its
- * mark, or to the left where it would leave the figure.
+ * Gives each label the lowest lane in which it touches no other. Labels run from their mark
+ * towards the middle of the figure, and lanes are taken from the edges inwards last, so that no
+ * line from a mark to its label crosses the words of another.
  */
 export function placeLabels<T extends Labelled>(
   items: readonly T[],
   width: number,
 ): { placed: Placed<T>[]; lanes: number } {
-  const lanes: [number, number][][] = [];
-  const placed = items.map((item) => {
-    const length = item.label.length * LETTER;
-    const flip = item.x + length > width;
-    const span: [number, number] = flip ? [item.x - length, item.x] : [item.x, item.x + length];
-    const lane = freeLane(lanes, span);
-    return {
-      ...item,
-      lane,
-      labelX: flip ? item.x + 2 : item.x - 2,
-      anchor: flip ? ('end' as const) : ('start' as const),
-    };
-  });
+  const lanes: Span[][] = [];
+  const left = items.filter(({ x }) => x < width / 2).sort((a, b) => b.x - a.x);
+  const right = items.filter(({ x }) => x >= width / 2).sort((a, b) => a.x - b.x);
+  const placed = [
+    ...left.map((item) => place(item, 'start' as const, lanes)),
+    ...right.map((item) => place(item, 'end' as const, lanes)),
+  ];
   return { placed, lanes: lanes.length };
 }
 
-function freeLane(lanes: [number, number][][], span: [number, number]): number {
+function place<T extends Labelled>(item: T, anchor: 'start' | 'end', lanes: Span[][]): Placed<T> {
+  const length = item.label.length * LETTER;
+  const span: Span = anchor === 'end' ? [item.x - length, item.x] : [item.x, item.x + length];
+  const labelX = anchor === 'end' ? item.x + 2 : item.x - 2;
+  return { ...item, lane: takeLane(lanes, span), labelX, anchor };
+}
+
+function takeLane(lanes: Span[][], span: Span): number {
   const index = lanes.findIndex((lane) =>
     lane.every(([from, to]) => span[0] > to + GAP || span[1] < from - GAP),
   );
-  if (index >= 0) {
-    lanes[index]?.push(span);
-    return index;
-  }
-  lanes.push([span]);
-  return lanes.length - 1;
+  if (index < 0) return lanes.push([span]) - 1;
+  lanes[index]?.push(span);
+  return index;
 }

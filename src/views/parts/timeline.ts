@@ -37,8 +37,8 @@ export const timelineView = z.strictObject({
 export type Timeline = z.infer<typeof timelineView>;
 type Mark = Timeline['marks'][number];
 
-/** Width of the figure in points: the text block of an A4 page in the house theme. */
-const WIDTH = 480;
+/** Width of the figure in points: the measure of an A4 page in the house theme. */
+const WIDTH = 467;
 const LANE = 12;
 const AS_OF_ROOM = 12;
 

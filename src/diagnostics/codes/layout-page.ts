@@ -1,0 +1,29 @@
+import type { CodeEntry } from '../codes.ts';
+
+/** Codes of setting pages: what does not come out on paper as it was written. */
+export const layoutPageCodes: Readonly<Record<string, CodeEntry>> = {
+  'layout/no-glyph': {
+    severity: 'error',
+    message: ({ codePoint, text }) =>
+      `no font has the character ${codePoint}, which stands in \`${text}\``,
+    help: () => 'write it in other characters, or name a font in `theme.yaml` that has it',
+    meaning:
+      'A character that no font has would be an empty box on paper. Controls and marks that turn the direction of text are refused whatever the fonts have.',
+  },
+  'layout/dropped-content': {
+    severity: 'error',
+    message: ({ text }) => `\`${text}\` found no place on any page`,
+    meaning: 'Text must not vanish: no file is written when any of it was not placed.',
+  },
+  'layout/overflow': {
+    severity: 'error',
+    message: ({ text, page }) => `\`${text}\` on page ${page} reaches out of its place`,
+    meaning: 'A line is longer than its column, or reaches into the margin of the page.',
+  },
+  'layout/short-page': {
+    severity: 'warning',
+    message: ({ page, lines }) => `page ${page} carries hardly anything: ${lines} lines of text`,
+    help: () => 'shorten the text, or change spaces in the theme',
+    meaning: 'The last page of a paper would look like a mistake of the printer.',
+  },
+};

@@ -1,0 +1,258 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  emptyFolder,
+  finish,
+  LAKES,
+  runBrief,
+  runShell,
+  startBrief,
+} from '../support/run-brief.ts';
+
+const folders: string[] = [];
+
+/** A new user's folder with records of its own, or without. */
+function userFolder(withRecords = true): string {
+  const folder = emptyFolder();
+  folders.push(folder);
+  if (withRecords) cpSync(dirname(LAKES), folder, { recursive: true });
+  return folder;
+}
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+// Compiles once, so that no test below waits for the compiler.
+beforeAll(() => runBrief(['--version'], { cwd: userFolder(false) }));
+
+const PDF = '2021-07-01_LL_XA_country-brief.pdf';
+const NORTHMERE = ['--country', 'Northmere', '--as-of', '2021-07-01'];
+
+describe('the built command', () => {
+  test('writes a PDF and prints its path, in a folder it has never seen', async () => {
+    const cwd = userFolder(false);
+    const { code, out, err } = await runBrief([...NORTHMERE, '--data', LAKES], { cwd });
+    expect({ code, out, err }).toEqual({ code: 0, out: `out/${PDF}\n`, err: '' });
+    const bytes = readFileSync(join(cwd, 'out', PDF));
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(bytes.subarray(-6).toString()).toContain('%%EOF');
+    expect(readdirSync(join(cwd, 'out'))).toEqual([PDF]);
+  });
+
+  test('takes the records and settings of the current folder', async () => {
+    const cwd = userFolder();
+    const { code, out } = await runBrief([...NORTHMERE, '--format', 'json,html'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toBe(`out/${PDF.replace('pdf', 'html')}\nout/${PDF.replace('pdf', 'json')}\n`);
+    const html = readFileSync(join(cwd, 'out', PDF.replace('pdf', 'html')), 'utf8');
+    expect(html).toContain('Fictional example');
+  });
+
+  test('gives the same bytes in another time zone, locale and folder', async () => {
+    const one = userFolder();
+    const other = userFolder();
+    await runBrief(NORTHMERE, { cwd: one });
+    const elsewhere = { TZ: 'America/Anchorage', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
+    const args = [...NORTHMERE, '--data', join(other, 'data'), '--out', join(other, 'papers')];
+    await runBrief(args, { cwd: userFolder(false), env: elsewhere });
+    const bytes = [join(one, 'out', PDF), join(other, 'papers', PDF)].map((path) =>
+      readFileSync(path),
+    );
+    expect(bytes[0]?.equals(bytes[1] ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  test('takes the day from SOURCE_DATE_EPOCH', async () => {
+    const cwd = userFolder();
+    const env = { SOURCE_DATE_EPOCH: '1625097600' };
+    const { out } = await runBrief(['--country', 'XA', '--format', 'json'], { cwd, env });
+    expect(out).toBe(`out/${PDF.replace('pdf', 'json')}\n`);
+  });
+
+  test('builds everything on record without a word too many', async () => {
+    const cwd = userFolder();
+    const { code, out, err } = await runBrief(['--all', '--strict'], { cwd });
+    expect(err).toBe('8 documents are done\n');
+    expect(code).toBe(0);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((path) => existsSync(join(cwd, path))),
+    ).toEqual(Array(8).fill(true));
+  });
+
+  test('answers --version and --help', async () => {
+    const cwd = userFolder(false);
+    expect(await runBrief(['--version'], { cwd })).toMatchObject({
+      code: 0,
+      out: '0.1.0\n',
+      err: '',
+    });
+    for (const command of ['build', 'check', 'list', 'explain', 'new', 'schemas']) {
+      const { code, out, err } = await runBrief([command, '--help'], { cwd });
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toContain(`\nExamples:\n  brief ${command === 'build' ? '--country' : command}`);
+    }
+  });
+});
+
+describe('exit codes and streams', () => {
+  test('2 for a country nobody knows, with the nearest name', async () => {
+    const { code, out, err } = await runBrief(['--country', 'Norhtmere'], { cwd: userFolder() });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe(
+      'error[cli/unknown-country]: no country goes by the name or code `Norhtmere`\n' +
+        '  help: did you mean `Northmere`? `brief list countries` shows those on record\n',
+    );
+  });
+
+  test('3 for faulty records, each fault at its place from the current folder', async () => {
+    const cwd = userFolder();
+    writeFileSync(join(cwd, 'data/people/a.yaml'), 'id: Ada\nname: A\n');
+    const { code, out, err } = await runBrief(NORTHMERE, { cwd });
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toContain('\n  data/people/a.yaml:1:5\n    1 | id: Ada\n      |     ^^^\n');
+  });
+
+  test('1 where the folder to write to is a file', async () => {
+    const cwd = userFolder();
+    writeFileSync(join(cwd, 'out'), 'mine');
+    const { code, out, err } = await runBrief(NORTHMERE, { cwd });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('error[deliver/not-a-folder]: cannot write to `out`');
+    expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe('mine');
+  });
+
+  test('1 where a folder has the name of the file', async () => {
+    const cwd = userFolder();
+    mkdirSync(join(cwd, 'out', PDF), { recursive: true });
+    const { code, err } = await runBrief(NORTHMERE, { cwd });
+    expect(code).toBe(1);
+    expect(err).toContain(`error[deliver/folder-in-the-way]: \`out/${PDF}\` is a folder`);
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    '1 where the disk takes no more, with nothing left',
+    async () => {
+      const cwd = userFolder();
+      mkdirSync(join(cwd, 'out'));
+      writeFileSync(join(cwd, 'out', PDF), 'the last good one');
+      const { code, err } = await runShell(`ulimit -f 8; $BRIEF ${NORTHMERE.join(' ')}`, { cwd });
+      expect(code).toBe(1);
+      expect(err).toContain(`error[deliver/disk-full]: cannot write \`out/${PDF}\``);
+      expect(readdirSync(join(cwd, 'out'))).toEqual([PDF]);
+      expect(readFileSync(join(cwd, 'out', PDF), 'utf8')).toBe('the last good one');
+    },
+  );
+
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    '1 where there is no permission to write (skipped for the superuser, who may do all)',
+    async () => {
+      const cwd = userFolder();
+      mkdirSync(join(cwd, 'out'), { mode: 0o500 });
+      const { code, err } = await runBrief(NORTHMERE, { cwd });
+      expect(code).toBe(1);
+      expect(err).toContain('error[deliver/no-permission]');
+    },
+  );
+
+  test('1 for a theme whose font nobody has, at its place', async () => {
+    const cwd = userFolder();
+    const theme = readFileSync(new URL('../../templates/theme.yaml', import.meta.url), 'utf8');
+    mkdirSync(join(cwd, 'house'));
+    writeFileSync(
+      join(cwd, 'house/theme.yaml'),
+      theme.replace('SourceSerif4_400Regular.ttf', 'Mine.ttf'),
+    );
+    const { code, err } = await runBrief([...NORTHMERE, '--templates', 'house'], { cwd });
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /error\[cli\/no-font\]: there is no font file `\S+Mine\.ttf`\n {2}house\/theme\.yaml:\d+:\d+\n/,
+    );
+  });
+
+  test('0 with a reader that has gone away', async () => {
+    const { code, err } = await runShell('$BRIEF list | head -n 1', { cwd: userFolder() });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+});
+
+describe('runs side by side and runs cut short', () => {
+  test('two runs at once write the same whole files', async () => {
+    const cwd = userFolder();
+    const runs = await Promise.all([1, 2, 3].map(() => runBrief(NORTHMERE, { cwd })));
+    expect(runs.map(({ code, out }) => ({ code, out }))).toEqual(
+      Array(3).fill({ code: 0, out: `out/${PDF}\n` }),
+    );
+    expect(readdirSync(join(cwd, 'out'))).toEqual([PDF]);
+  });
+
+  test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)(
+    '130 after %s, with nothing half-written',
+    async (signal) => {
+      const cwd = userFolder();
+      const child = startBrief(['--all'], { cwd });
+      child.stdout?.once('data', () => child.kill(signal));
+      const { code, out, err } = await finish(child);
+      expect(code).toBe(130);
+      expect(err).toContain('interrupted');
+      const written = out.trim().split('\n');
+      expect(written.length).toBeLessThan(8);
+      const there = readdirSync(join(cwd, 'out')).map((name) => `out/${name}`);
+      expect(there.sort()).toEqual(written.sort());
+      for (const path of there) {
+        expect(readFileSync(join(cwd, path)).subarray(-6).toString()).toContain('%%EOF');
+      }
+    },
+  );
+
+  test('a file that is as it should be keeps its date', async () => {
+    const cwd = userFolder();
+    await runBrief(NORTHMERE, { cwd });
+    const before = statSync(join(cwd, 'out', PDF)).mtimeMs;
+    const { out } = await runBrief([...NORTHMERE, '--json'], { cwd });
+    expect(JSON.parse(out).written).toMatchObject([{ path: `out/${PDF}`, status: 'unchanged' }]);
+    expect(statSync(join(cwd, 'out', PDF)).mtimeMs).toBe(before);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('odd folders of records', () => {
+  test('links that lead in circles, pipes and broken links are reported and hang nothing', async () => {
+    const cwd = userFolder();
+    symlinkSync('..', join(cwd, 'data/people/loop'));
+    symlinkSync('nowhere', join(cwd, 'data/people/broken.yaml'));
+    await runShell('mkfifo data/people/pipe.yaml', { cwd });
+    const { code, err } = await runBrief(['check'], { cwd });
+    expect(code).toBe(3);
+    expect(err).toContain('warning[cli/linked-folder]: `data/people/loop` is a link');
+    expect(err).toContain('error[cli/unreadable-file]: cannot read `data/people/broken.yaml`');
+    expect(err).toContain('warning[cli/stray-file]: `data/people/pipe.yaml` was not read');
+  });
+
+  test('a folder of records that is itself a link is read', async () => {
+    const cwd = userFolder(false);
+    symlinkSync(LAKES, join(cwd, 'records'));
+    const { code, out } = await runBrief(['list', 'countries', '--data', 'records'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain('XA  Northmere');
+  });
+
+  test('dotfiles are left alone', async () => {
+    const cwd = userFolder();
+    writeFileSync(join(cwd, 'data/people/.a.yaml.swp'), 'x');
+    const { code, err } = await runBrief(['check', '--strict'], { cwd });
+    expect({ code, err: err.split('\n').length }).toEqual({ code: 0, err: 2 });
+  });
+});

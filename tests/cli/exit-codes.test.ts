@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { exitCodeOf } from '../../src/cli/exit-codes.ts';
+
+const problem = (code: string) => ({ code, args: {} });
+
+describe('exitCodeOf', () => {
+  test.each([
+    [[], 0, 0],
+    [['deliver/disk-full'], 1, 1],
+    [['cli/no-font'], 1, 1],
+    [['cli/unknown-country'], 2, 2],
+    [['cli/not-utf8'], 3, 3],
+    [['registry/unknown-person'], 3, 3],
+    [['cli/stray-file'], 0, 3],
+    [['deliver/disk-full', 'cli/not-utf8'], 3, 3],
+    [['cli/not-utf8', 'cli/bad-day'], 2, 2],
+  ])('of %j is %i, and %i with --strict', (codes, lax, strict) => {
+    const problems = codes.map(problem);
+    expect(exitCodeOf(problems, false)).toBe(lax);
+    expect(exitCodeOf(problems, true)).toBe(strict);
+  });
+});

@@ -1,0 +1,32 @@
+import type { Pipeline } from '../../src/cli/world.ts';
+import { hasErrors } from '../../src/diagnostics/codes.ts';
+import type { DocumentRequest, MadeFile, Project } from '../../src/pipeline.ts';
+import { readRecords } from '../../src/records/read-records.ts';
+import { readSettings } from '../../src/records/read-settings.ts';
+import { linkRegistry } from '../../src/registry/link-registry.ts';
+
+/** Real records and settings; documents that are only a line saying what was asked for. */
+export const fakePipeline: Pipeline = {
+  loadProject: (inputs) => {
+    const records = readRecords(inputs.data, inputs.dataRoot);
+    const registry = linkRegistry(records.value);
+    const settings = readSettings(inputs.settings ?? { path: 'none', text: '{}' });
+    const diagnostics = [records, registry, settings].flatMap((one) => [...one.diagnostics]);
+    if (hasErrors(diagnostics) || !settings.value) return { value: undefined, diagnostics };
+    const project = { registry: registry.value, settings: settings.value, inputs };
+    return { value: project as unknown as Project, diagnostics };
+  },
+  makeDocument: (_project, request) =>
+    Promise.resolve({ value: madeFor(request), diagnostics: [] }),
+};
+
+/** What the fake makes of a request: a file a format. */
+export function madeFor(request: DocumentRequest): MadeFile[] {
+  const { asOf, subject, document, formats, paper, marking, draft } = request;
+  const line = [document, subject, asOf, paper, marking, draft].join(' | ');
+  return formats.map((format) => ({
+    name: `${asOf}_LL_${subject}_${document}.${format}`,
+    bytes: new TextEncoder().encode(line),
+    ...(format === 'pdf' ? { pages: 2 } : {}),
+  }));
+}
