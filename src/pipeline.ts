@@ -3,7 +3,7 @@ import { hasErrors } from './diagnostics/codes.ts';
 import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
 import type { Furniture } from './layout/furniture.ts';
 import { layOut } from './layout/lay-out.ts';
-import { knownClasses, readTheme, type Theme } from './layout/theme.ts';
+import { readTheme, type Theme } from './layout/theme.ts';
 import { readRecords } from './records/read-records.ts';
 import { DEFAULT_SETTINGS, readSettings } from './records/read-settings.ts';
 import type { Settings } from './records/schema/kinds.ts';
@@ -87,7 +87,7 @@ export function loadProject(inputs: Inputs): Result<Project | undefined> {
     : { value: undefined, diagnostics: [] };
   const checked = theme.value
     ? checkTemplates(templates.value, {
-        knownClasses: knownClasses(theme.value),
+        knownClasses: namesIn(theme.value),
         views: viewSchemas,
       })
     : [];
@@ -110,6 +110,11 @@ export function loadProject(inputs: Inputs): Result<Project | undefined> {
     inputs,
   };
   return { value: project, diagnostics };
+}
+
+/** Every name that a template may use as a class: styles, and widths of columns. */
+function namesIn({ classes, columns }: Theme): ReadonlySet<string> {
+  return new Set([...Object.keys(classes), ...Object.keys(columns)]);
 }
 
 /** Makes one document in the wanted forms: the figure of the house, a line a stage. */

@@ -10,9 +10,12 @@ const MAX_BYTES = 50_000_000;
 /** The real disk. The only place of the program that touches it. */
 export const disk: Disk = {
   look: (path) => {
-    const found = fs.statSync(path, { throwIfNoEntry: false });
-    if (!found) return;
-    return found.isDirectory() ? 'folder' : 'file';
+    try {
+      return fs.statSync(path).isDirectory() ? 'folder' : 'file';
+    } catch {
+      // Not there, behind a file, or not for us to see: there is nothing to work with.
+      return;
+    }
   },
   read: (path) => {
     if (fs.statSync(path).size > MAX_BYTES) {

@@ -62,7 +62,7 @@ function meetingsOf(body: string, registry: Registry): Meeting[] {
 }
 
 function meetingsWith(person: string, registry: Registry): Meeting[] {
-  return [...registry.meetings.values()].filter(({ participations }) =>
-    participations.some((one) => one.person === person),
+  return [...registry.meetings.values()].filter(({ participations, mentions }) =>
+    [...participations, ...mentions].some((one) => one.person === person),
   );
 }

@@ -38,7 +38,8 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
       stream.write(text);
     },
     isTerminal: stream.isTTY === true,
-    columns: stream.columns ?? 80,
+    // Some terminals say nothing, others say nought.
+    columns: stream.columns || 80,
   };
 }
 

@@ -14,7 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ runCommand: RunCommand }
   schemas: () => import('./commands/schemas.ts'),
 };
 
-export type RunCommand = (invocation: Invocation, world: World) => Promise<number>;
+type RunCommand = (invocation: Invocation, world: World) => Promise<number>;
 
 /**
  * Runs what the arguments ask for, in the world given.

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import type { FoundEntry } from './world.ts';
 
 /**
@@ -12,11 +12,21 @@ export async function searchFolder(folder: string): Promise<readonly FoundEntry[
     .flatMap((entry): FoundEntry[] => {
       const path = entry.relativePosix();
       if (entry.isDirectory()) {
-        return entry.canReaddir() ? [] : [{ path: path || '.', kind: 'unreadable folder' }];
+        return canList(entry.fullpath()) ? [] : [{ path: path || '.', kind: 'unreadable folder' }];
       }
       return [{ path, kind: entry.isFile() ? 'file' : kindOfTarget(entry.fullpath()) }];
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The search passes over a folder it may not look into without a word, so we ask. */
+function canList(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What a link, a pipe or a device amounts to. A broken link is left for the reading to report. */

@@ -11,7 +11,7 @@ export interface Made {
 }
 
 /** Why a file would be written, or `unchanged`: it is there with the same bytes already. */
-export type DeliveryStatus = 'new' | 'changed' | 'unchanged';
+type DeliveryStatus = 'new' | 'changed' | 'unchanged';
 
 export interface PlannedFile extends Made {
   readonly path: string;

@@ -1,4 +1,4 @@
-import type { DefinitionNode, StackNode, TextNode } from './definition.ts';
+import type { DefinitionNode } from './definition.ts';
 
 /** A node with the space it wants above and below; the larger of two neighbours' wishes holds. */
 export interface Block {
@@ -51,14 +51,4 @@ export function withAnchor(node: DefinitionNode, anchor: string): DefinitionNode
 function anchorFirst(nodes: readonly DefinitionNode[], anchor: string): DefinitionNode[] {
   const [first, ...rest] = nodes;
   return first ? [withAnchor(first, anchor), ...rest] : [];
-}
-
-/** Whether a node is a leaf of text. */
-export function isText(node: DefinitionNode): node is TextNode {
-  return 'text' in node;
-}
-
-/** Whether a node is a plain stack. */
-export function isStack(node: DefinitionNode): node is StackNode {
-  return 'stack' in node;
 }

@@ -72,12 +72,7 @@ function textOf(node: HtmlNode): string {
   return node.children.map(textOf).join('').trim().slice(0, 60);
 }
 
-function problem(
-  code: string,
-  args: Args,
-  name: string,
-  known: readonly string[],
-): Diagnostic {
+function problem(code: string, args: Args, name: string, known: readonly string[]): Diagnostic {
   const [near] = nearest(name, known);
   return { code, args: near ? { ...args, nearest: near } : args };
 }

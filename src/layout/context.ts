@@ -1,4 +1,7 @@
-import type { Args, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Args } from '../diagnostics/diagnostic.ts';
+import type { HtmlNode } from '../templates/html-node.ts';
+import type { Block } from './block.ts';
+import type { Styling } from './cascade.ts';
 import type { StyleBook } from './style-book.ts';
 import type { Theme } from './theme.ts';
 
@@ -7,16 +10,16 @@ export interface LayoutContext {
   readonly theme: Theme;
   /** Width of the text area of a page, in points. */
   readonly width: number;
+  /** Height of the text area of a page, in points. */
+  readonly height: number;
   readonly styles: StyleBook;
+  /** Lays out the children of a container; elements inside elements come back to this. */
+  readonly layOutBlocks: LayOutBlocks;
   readonly report: (code: string, args: Args) => void;
 }
 
-/** A context that gathers what is reported into a list. */
-export function layoutContext(
-  theme: Theme,
-  width: number,
-  styles: StyleBook,
-  found: Diagnostic[],
-): LayoutContext {
-  return { theme, width, styles, report: (code, args) => found.push({ code, args }) };
-}
+export type LayOutBlocks = (
+  nodes: readonly HtmlNode[],
+  around: Styling,
+  context: LayoutContext,
+) => Block[];

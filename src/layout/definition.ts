@@ -28,9 +28,10 @@ export interface Edges {
   readonly bottom: number;
 }
 
-/** The baseline grid: text of the flow stands on it, measured from the top of the text area. */
+/** Where text stands on its lines. */
 export interface Grid {
-  readonly step: number;
+  /** Height of the lines that pages are made of: one line of body text. */
+  readonly line: number;
   /** Distance of every baseline from the foot of its line. */
   readonly descent: number;
 }
@@ -95,8 +96,8 @@ export interface BlockShape {
   readonly keepWithNext?: boolean;
   /** Not to be broken over pages while a page can hold it. */
   readonly keepTogether?: boolean;
-  /** Starts at the next step of the baseline grid. */
-  readonly onGrid?: boolean;
+  /** Starts at the next multiple of this many points from the top of the text area. */
+  readonly grid?: number;
 }
 
 export interface TextNode extends Meaning, BlockShape, CellShape {
@@ -154,7 +155,10 @@ export interface CellShape {
   readonly rowSpan?: number;
   readonly fillColor?: string;
   /** A tinted bar inset from the cell's edges, in points: left, top, right, bottom. */
-  readonly bar?: { readonly color: string; readonly inset: readonly [number, number, number, number] };
+  readonly bar?: {
+    readonly color: string;
+    readonly inset: readonly [number, number, number, number];
+  };
   /** `th` or `td`, where the node is a cell. */
   readonly cell?: string;
   readonly scope?: string;

@@ -1,9 +1,10 @@
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Args, Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { HtmlNode } from '../templates/html-node.ts';
 import { stackUp } from './block.ts';
 import { rootStyling } from './cascade.ts';
+import { checkTargets } from './check-anchors.ts';
 import { checkBody } from './check-body.ts';
-import { layoutContext } from './context.ts';
+import type { LayoutContext } from './context.ts';
 import type { Definition, FontFiles, TableLayout, Watermark } from './definition.ts';
 import { layOutBlocks } from './elements/blocks.ts';
 import type { Furniture } from './furniture.ts';
@@ -33,13 +34,16 @@ export function layOut(
   const diagnostics: Diagnostic[] = checkBody(body, theme);
   const styles = styleBook(theme);
   const paper = theme.paper[page.paper];
-  const width = paper.width - theme.margins.left - theme.margins.right;
-  const context = layoutContext(theme, width, styles, diagnostics);
+  const { top, right, bottom, left } = theme.margins;
+  const area = { width: paper.width - left - right, height: paper.height - top - bottom };
+  const report = (code: string, args: Args) => diagnostics.push({ code, args });
+  const context: LayoutContext = { theme, ...area, styles, layOutBlocks, report };
   const content = stackUp(layOutBlocks(body, rootStyling(theme), context));
+  diagnostics.push(...checkTargets(content));
   const definition: Definition = {
     pageSize: paper,
     pageMargins: theme.margins,
-    grid: theme.grid,
+    grid: { line: theme.body.leading, descent: theme.grid.descent },
     language: furniture.language,
     info: documentInfo(furniture),
     fonts: fontFiles(theme),
@@ -80,6 +84,9 @@ function watermark({ watermark: mark, colours }: Theme): Watermark {
   return { text: mark.text, font: mark.family, color: colours[mark.colour] ?? '#eeeeee' };
 }
 
-function mapValues<T, U>(record: Readonly<Record<string, T>>, map: (value: T) => U): Record<string, U> {
+function mapValues<T, U>(
+  record: Readonly<Record<string, T>>,
+  map: (value: T) => U,
+): Record<string, U> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
 }

@@ -8,7 +8,11 @@ type Line = Theme['furniture']['lines'][number];
 type Piece = NonNullable<Line['left']>;
 
 /** The text that stands at the same place of every page, as the theme arranges it. */
-export function pageFurniture(furniture: Furniture, theme: Theme, styles: StyleBook): FurnitureItem[] {
+export function pageFurniture(
+  furniture: Furniture,
+  theme: Theme,
+  styles: StyleBook,
+): FurnitureItem[] {
   return theme.furniture.lines.flatMap((line) =>
     (['left', 'centre', 'right'] as const).flatMap((align) => {
       const piece = line[align];

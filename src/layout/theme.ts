@@ -5,7 +5,12 @@ import { type CamelKeys, camelKeys } from '../schema/camel-keys.ts';
 import { checkShape } from '../schema/check-shape.ts';
 import type { TextFile } from '../schema/text-file.ts';
 import { type Path, readYamlFile, type YamlFile } from '../schema/yaml-file.ts';
-import { type classStyle, type elementStyle, type plainStyle, themeSchema } from './theme-schema.ts';
+import {
+  type classStyle,
+  type elementStyle,
+  type plainStyle,
+  themeSchema,
+} from './theme-schema.ts';
 
 /** The look of the papers, as one file of the templates folder says it. Lengths are points. */
 export type Theme = CamelKeys<z.output<typeof themeSchema>>;

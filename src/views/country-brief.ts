@@ -55,6 +55,7 @@ export function buildCountryBrief(
 ): CountryBrief {
   const desk = openDesk(registry, asOf, settings);
   const name = partyName(code, desk.registry, settings);
+  const isParty = isPartyTo(desk, code);
   // In reading order: the first citation of a source gives it its number.
   const opening = {
     document: 'country-brief' as const,
@@ -67,15 +68,27 @@ export function buildCountryBrief(
     }),
     glance: glance(desk, code),
     ...given('timeline', timeline(desk, code)),
-    representation: representation(desk, code),
-    ...given('counterparts', counterparts(desk, code)),
+    representation: isParty ? representation(desk, code) : [],
+    ...given('counterparts', isParty ? counterparts(desk, code) : undefined),
     named: namedIn(desk, code),
     calendar: calendar(desk, registry, concernsOf(desk, code)),
-    topicGrid: topicGrid(desk),
-    agendas: agendas(desk),
+    topicGrid: isParty ? topicGrid(desk) : { series: [], meetings: [], rows: [] },
+    agendas: isParty ? agendas(desk) : [],
     differences: allDifferences(desk, code),
   };
   return { ...opening, sources: sourceList(desk) };
+}
+
+/**
+ * Whether a country has a status in an organisation or ever had a seat. Where it has neither, the
+ * meetings' tables and topics say nothing about it, and its brief holds only what names it.
+ */
+function isPartyTo(desk: Desk, code: string): boolean {
+  const meetings = [...desk.registry.meetings.values()];
+  const seated = meetings.some(({ participations }) =>
+    participations.some(({ delegation }) => delegation === code),
+  );
+  return seated || organisationsOf(desk, code).size > 0;
 }
 
 function identityOf(desk: Desk, code: string, name: string): Identity {

@@ -20,18 +20,27 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** `1st to 10th and 12th to 15th`: runs of numbers in words. */
 export function ordinalRuns(numbers: readonly number[]): string {
+  return listed(
+    runsOf(numbers).map(([from, to]) => {
+      if (from === to) return ordinal(from);
+      return `${ordinal(from)} ${to === from + 1 ? 'and' : 'to'} ${ordinal(to)}`;
+    }),
+  );
+}
+
+/** `1, 3–5 and 9`: runs of numbers in figures. */
+export function numberRuns(numbers: readonly number[]): string {
+  return listed(runsOf(numbers).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)));
+}
+
+function runsOf(numbers: readonly number[]): [number, number][] {
   const runs: [number, number][] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
     const last = runs.at(-1);
     if (last && number === last[1] + 1) last[1] = number;
     else runs.push([number, number]);
   }
-  return listed(
-    runs.map(([from, to]) => {
-      if (from === to) return ordinal(from);
-      return `${ordinal(from)} ${to === from + 1 ? 'and' : 'to'} ${ordinal(to)}`;
-    }),
-  );
+  return runs;
 }
 
 /** The text with its first letter as a capital. */

@@ -251,6 +251,36 @@ describe('brief build with faulty files', () => {
     expect(printed.err).toContain('data/people/a.yaml:2:8\n');
   });
 
+  test('does not report what is only a consequence of a file that could not be read', async () => {
+    const { disk } = fakeWorld().world;
+    const { world, printed } = fakeWorld({
+      disk: {
+        read: (path) => {
+          if (!path.endsWith('ada-example.yaml')) return disk.read(path);
+          throw Object.assign(new Error('no'), { code: 'EACCES' });
+        },
+      },
+    });
+    expect(await run(['check'], world)).toBe(3);
+    expect(printed.err).toBe(
+      'error[cli/unreadable-file]: cannot read `data/people/ada-example.yaml`: no permission to read it\n',
+    );
+  });
+
+  test('names a folder that it may not look into', async () => {
+    const { disk } = fakeWorld().world;
+    const { world, printed } = fakeWorld({
+      disk: {
+        search: async (folder) => [
+          ...(await disk.search(folder)),
+          { path: 'people', kind: 'unreadable folder' as const },
+        ],
+      },
+    });
+    expect(await run(['check'], world)).toBe(3);
+    expect(printed.err).toContain('cannot look into the folder `data/people`');
+  });
+
   test('reads a file with a byte order mark', async () => {
     const files = lakesFiles();
     const path = '/desk/data/people/ada-example.yaml';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The built command, as `npm run brief` starts it. */
-export const BRIEF = fileURLToPath(new URL('../../bin/brief.js', import.meta.url));
+const BRIEF = fileURLToPath(new URL('../../bin/brief.js', import.meta.url));
 
 /** The records of the fictional League of Lakes. */
 export const LAKES = fileURLToPath(new URL('../../examples/lakes/data', import.meta.url));

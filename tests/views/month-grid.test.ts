@@ -3,11 +3,15 @@ import { monthGrid } from '../../src/views/parts/month-grid.ts';
 
 const SUMMIT = { title: 'Summit', first: '2021-09-16', last: '2021-09-17' };
 
+const SIGNS = { bar: '?', space: '-', 'weekend-space': '~' } as const;
+
 /** The grid as a person would draw it: day numbers, bars below them. */
 function drawn(grid: ReturnType<typeof monthGrid>): string[] {
   return grid.weeks.flatMap(({ days, lanes }) => [
     days.map(({ number }) => number || '.').join(' '),
-    ...lanes.map((lane) => lane.map(({ span, text }) => `${text || '-'}*${span}`).join(' ')),
+    ...lanes.map((lane) =>
+      lane.map(({ span, text, kind }) => `${text || SIGNS[kind]}*${span}`).join(' '),
+    ),
   ]);
 }
 
@@ -20,7 +24,7 @@ describe('a month grid', () => {
       '. . 1 2 3 4 5',
       '6 7 8 9 10 11 12',
       '13 14 15 16 17 18 19',
-      '-*3 Summit*2 -*2',
+      '-*3 Summit*2 ~*2',
       '20 21 22 23 24 25 26',
       '27 28 29 30 . . .',
     ]);
@@ -56,7 +60,11 @@ describe('a month grid', () => {
       { title: 'Visit', first: '2021-09-18', last: '2021-09-18' },
     ];
     const third = drawn(monthGrid('2021-09', events, [], 'monday')).slice(2, 5);
-    expect(third).toEqual(['13 14 15 16 17 18 19', '-*3 Summit*2 Visit*1 -*1', '-*3 Dinner*1 -*3']);
+    expect(third).toEqual([
+      '13 14 15 16 17 18 19',
+      '-*3 Summit*2 Visit*1 ~*1',
+      '-*3 Dinner*1 -*1 ~*2',
+    ]);
   });
 
   test('keeps two events of one name on following days apart only by their days', () => {
@@ -65,7 +73,7 @@ describe('a month grid', () => {
       { title: 'Talks', first: '2021-09-15', last: '2021-09-15' },
     ];
     const lanes = monthGrid('2021-09', events, [], 'monday').weeks[2]?.lanes;
-    expect(lanes?.flat().filter(({ filled }) => filled)).toHaveLength(2);
+    expect(lanes?.flat().filter(({ kind }) => kind === 'bar')).toHaveLength(2);
   });
 
   test('marks weekends, and says each day in words', () => {

@@ -28,9 +28,15 @@ export function explainPerson(person: Person, registry: Registry): Sheet {
         'Meetings attended, with the title each source prints',
         meetings.flatMap((meeting) => seats(person, meeting, registry)),
       ),
+      ...section(
+        'In the chair by name',
+        meetings
+          .filter(({ chairPerson }) => chairPerson?.person === person.id)
+          .map((one) => `${datedTitle(one, registry)} (\`${one.id}\`)`),
+      ),
       ...section('Named without being listed among the delegations', mentions(person, meetings)),
       ...section('Announced for', announced(person, registry)),
-      ...citedSources(sourceIds(person, meetings), registry),
+      ...citedSources(sourceIds(person, meetings, registry), registry),
     ],
   };
 }
@@ -77,15 +83,24 @@ function namesakes({ id, distinctFrom }: Person, { people }: Registry): string[]
   return others.map((one) => `${one.name} (\`${one.id}\`)`);
 }
 
-function sourceIds(person: Person, meetings: readonly Meeting[]): string[] {
+/** Every source that anything above was taken from. */
+function sourceIds(
+  { id, forms, original }: Person,
+  meetings: readonly Meeting[],
+  { events }: Registry,
+): string[] {
+  const seats = meetings.flatMap((one) => one.participations).filter(({ person }) => person === id);
+  const mentioned = meetings.flatMap((one) => one.mentions).filter(({ person }) => person === id);
+  const expected = [...events.values()]
+    .flatMap(({ announcements }) => announcements)
+    .filter(({ expects }) => expects.includes(id));
   return [
-    ...[...person.forms, ...person.original].flatMap(({ evidence }) =>
-      evidence.map((one) => one.source),
-    ),
-    ...meetings.flatMap(({ participations }) =>
-      participations
-        .filter((seat) => seat.person === person.id)
-        .flatMap(({ printed }) => Object.keys(printed)),
-    ),
+    ...[...forms, ...original, ...mentioned].flatMap(({ evidence }) => evidence).map(sourceOf),
+    ...seats.flatMap(({ printed }) => Object.keys(printed)),
+    ...expected.map(sourceOf),
   ];
+}
+
+function sourceOf({ source }: { readonly source: string }): string {
+  return source;
 }

@@ -3,7 +3,7 @@ import type { Block } from '../block.ts';
 import type { Styling } from '../cascade.ts';
 import type { LayoutContext } from '../context.ts';
 import { styleOf } from '../style-of.ts';
-import { type TableRow, layOutRows } from './table-rows.ts';
+import { layOutRows, type TableRow } from './table-rows.ts';
 
 /** A description list, set as a table of two columns: terms, and what is said of them. */
 export function layOutDescriptionList(
@@ -16,6 +16,7 @@ export function layOutDescriptionList(
     ({ term, details }): TableRow => ({
       element: { type: 'element', tag: 'div', attributes: {}, children: [] },
       cells: [term, joined(details)],
+      anchors: [],
     }),
   );
   return layOutRows({ element, styled, rows, headerRows: 0, columns: [] }, context);

@@ -1,12 +1,14 @@
 import type { HtmlElement, HtmlNode } from '../../templates/html-node.ts';
-import { type Block, stackUp } from '../block.ts';
+import { type Block, stackUp, withAnchor } from '../block.ts';
 import type { Styling } from '../cascade.ts';
 import type { LayoutContext } from '../context.ts';
 import type { SvgNode } from '../definition.ts';
 import { styleHint, styleOf } from '../style-of.ts';
-import { layOutBlocks } from './blocks.ts';
 import { layOutText } from './paragraph.ts';
 import { pictureOf } from './svg.ts';
+
+/** Part of a page's height that a picture may take; the rest is for its heading and caption. */
+const MOST_OF_PAGE = 0.75;
 
 /**
  * A figure: a picture that says in words what it shows, and its caption. It is not broken, and
@@ -34,10 +36,12 @@ function layOutPart(
 ): Block[] {
   if (node.type === 'text') return [];
   if (node.tag === 'svg') return [layOutPicture(node, figure, styled, context)];
-  if (node.tag !== 'figcaption') return layOutBlocks([node], styled, context);
+  if (node.tag !== 'figcaption') return context.layOutBlocks([node], styled, context);
   const style = styleOf(node, styled, context);
   const block = layOutText(node.children, style, 'figcaption', styleHint(node), context);
-  return block ? [block] : [];
+  if (!block) return [];
+  const { id } = node.attributes;
+  return [id ? { ...block, node: withAnchor(block.node, id) } : block];
 }
 
 function layOutPicture(
@@ -48,6 +52,8 @@ function layOutPicture(
 ): Block {
   const alt = (figure.attributes['aria-label'] ?? '').trim();
   const picture = pictureOf(svg, look, context);
-  const node: SvgNode = { ...picture, width: context.width, alt, tag: 'svg' };
+  const width = Math.min(context.width, picture.ratio * context.height * MOST_OF_PAGE);
+  const { svg: text, texts } = picture;
+  const node: SvgNode = { svg: text, texts, width, alt, tag: 'svg' };
   return { node, before: 0, after: 0 };
 }

@@ -70,7 +70,12 @@ function linkOf(element: HtmlElement): Around['link'] {
   return href.startsWith('#') ? { tag, linkToDestination: href.slice(1) } : { tag, link: href };
 }
 
-function addText(text: string, { styling, hint, link }: Around, sink: Sink, exactly?: string): void {
+function addText(
+  text: string,
+  { styling, hint, link }: Around,
+  sink: Sink,
+  exactly?: string,
+): void {
   const { look, lang } = styling;
   const shown = exactly ?? plainBreaks(look.caps ? text.toUpperCase() : text);
   const style = sink.context.styles.nameOf(look, hint);

@@ -4,17 +4,12 @@ import type { Styled, Styling } from '../cascade.ts';
 import type { LayoutContext } from '../context.ts';
 import type { ListNode, Run } from '../definition.ts';
 import { styleHint, styleOf } from '../style-of.ts';
-import { layOutBlocks } from './blocks.ts';
 import { blockShape } from './paragraph.ts';
 
 const DEFAULT_INDENT = 14;
 
 /** An ordered or unordered list. Markers hang in the indent. */
-export function layOutList(
-  element: HtmlElement,
-  around: Styling,
-  context: LayoutContext,
-): Block[] {
+export function layOutList(element: HtmlElement, around: Styling, context: LayoutContext): Block[] {
   const styled = styleOf(element, around, context);
   const items = listItems(element.children, context);
   const blocks = items.flatMap((item) => layOutItem(item, styled, context));
@@ -23,17 +18,19 @@ export function layOutList(
   const start = Number(element.attributes['start'] ?? 1) || 1;
   const { block, look } = styled;
   const style = context.styles.nameOf(look, styleHint(element));
-  const markers = blocks.map((_, index): Run => ({
-    text: ordered ? `${start + index}.` : (block.marker ?? '•'),
-    style,
-  }));
+  const markers = blocks.map(
+    (_, index): Run => ({
+      text: ordered ? `${start + index}.` : (block.marker ?? '•'),
+      style,
+    }),
+  );
   const { margin, ...shape } = blockShape({ ...block, indent: 0 });
   const node: ListNode = {
     ...(ordered ? { ol: stackUp(blocks), start } : { ul: stackUp(blocks) }),
     tag: element.tag,
     indent: block.indent ?? DEFAULT_INDENT,
     markers,
-    onGrid: true,
+    grid: context.theme.grid.step,
     ...shape,
     ...(margin ? { margin } : {}),
   };
@@ -54,13 +51,13 @@ function listItems(nodes: readonly HtmlNode[], context: LayoutContext): HtmlElem
 
 function layOutItem(element: HtmlElement, list: Styled, context: LayoutContext): Block[] {
   const styled = styleOf(element, list, context);
-  const content = asOneBlock(layOutBlocks(element.children, styled, context));
+  const content = asOneBlock(context.layOutBlocks(element.children, styled, context));
   if (!content) return [];
   const { id } = element.attributes;
   const node = id ? withAnchor(content.node, id) : content.node;
   const { before = 0, after = 0, keepTogether = false } = styled.block;
   // Items follow one another closely; only the list as a whole stands on the grid.
-  const { onGrid: _, ...item } = node;
+  const { grid: _, ...item } = node;
   return [{ node: { ...item, ...(keepTogether ? { keepTogether } : {}) }, before, after }];
 }
 

@@ -46,8 +46,8 @@ export function blockShape(block: ClassStyle): BlockShape {
 }
 
 /** Text whose leading fits the baseline grid stands on it. */
-function onGrid(leading: number, theme: Theme): Pick<BlockShape, 'onGrid'> {
-  return leading % theme.grid.step === 0 ? { onGrid: true } : {};
+function onGrid(leading: number, { grid }: Theme): Pick<BlockShape, 'grid'> {
+  return leading % grid.step === 0 ? { grid: grid.step } : {};
 }
 
 function ruleAbove(block: ClassStyle, theme: Theme): Pick<TextNode, 'ruleAbove'> {

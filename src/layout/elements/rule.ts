@@ -5,11 +5,7 @@ import type { LayoutContext } from '../context.ts';
 import { styleOf } from '../style-of.ts';
 
 /** A horizontal rule across the text area. */
-export function layOutRule(
-  element: HtmlElement,
-  around: Styling,
-  context: LayoutContext,
-): Block[] {
+export function layOutRule(element: HtmlElement, around: Styling, context: LayoutContext): Block[] {
   const { block } = styleOf(element, around, context);
   const said = block.ruleAbove === 'none' ? undefined : block.ruleAbove;
   const { width = 0.5, colour = '' } = said ?? {};

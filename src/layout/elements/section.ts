@@ -4,7 +4,6 @@ import type { Styling } from '../cascade.ts';
 import type { LayoutContext } from '../context.ts';
 import type { DefinitionNode } from '../definition.ts';
 import { styleOf } from '../style-of.ts';
-import { layOutBlocks } from './blocks.ts';
 
 /**
  * A section or a division. It has no box of its own: its blocks join those around it, so that a
@@ -17,7 +16,7 @@ export function layOutSection(
   context: LayoutContext,
 ): Block[] {
   const styled = styleOf(element, around, context);
-  const inner = layOutBlocks(element.children, styled, context);
+  const inner = context.layOutBlocks(element.children, styled, context);
   const [first, ...rest] = inner;
   if (!first) return [];
   const { id } = element.attributes;

@@ -7,6 +7,8 @@ import type { Run } from '../definition.ts';
 export interface Picture {
   readonly svg: string;
   readonly texts: readonly Run[];
+  /** Width for a height of one. */
+  readonly ratio: number;
 }
 
 const THEME_COLOUR = /^var\(--([a-z0-9-]+)\)$/;
@@ -16,14 +18,16 @@ const THEME_COLOUR = /^var\(--([a-z0-9-]+)\)$/;
  * Only what the HTML subset allows can be in it, so nothing is fetched when it is drawn.
  */
 export function pictureOf(svg: HtmlElement, look: TextLook, context: LayoutContext): Picture {
-  if (!/^\s*[\d.-]+[\s,]+[\d.-]+[\s,]+[\d.]+[\s,]+[\d.]+\s*$/.test(svg.attributes['viewBox'] ?? '')) {
+  const [, , across = 0, down = 0] = (svg.attributes['viewBox'] ?? '').split(/[\s,]+/).map(Number);
+  const ratio = across / down;
+  if (!(ratio > 0 && ratio < Number.POSITIVE_INFINITY)) {
     context.report('layout/no-view-box', { found: svg.attributes['viewBox'] ?? '' });
   }
   const texts: Run[] = [];
   // The picture is as wide as its column; a size of its own would only contradict that.
   const { width: _width, height: _height, ...own } = svg.attributes;
   const root = { ...svg, attributes: { ...defaults(look), ...own } };
-  return { svg: write(root, { look, context, texts }), texts };
+  return { svg: write(root, { look, context, texts }), texts, ratio };
 }
 
 function defaults(look: TextLook): Record<string, string> {

@@ -5,7 +5,6 @@ import type { LayoutContext } from '../context.ts';
 import type { CellShape, DefinitionNode, Meaning } from '../definition.ts';
 import { styleHint, styleOf } from '../style-of.ts';
 import type { ClassStyle } from '../theme.ts';
-import { layOutBlocks } from './blocks.ts';
 import { isInline } from './inline.ts';
 import { layOutText } from './paragraph.ts';
 import { type Span, spanOf } from './table-spans.ts';
@@ -20,19 +19,25 @@ export interface LaidOutCell {
   readonly block: ClassStyle;
 }
 
+/** What the column and the row of a cell add to it. */
+export interface CellPlace {
+  readonly align: 'left' | 'centre' | 'right' | undefined;
+  readonly anchors: readonly string[];
+}
+
 /** Lays out one cell. A cell without content still takes its place. */
 export function layOutCell(
   element: HtmlElement,
   row: Styling,
-  align: 'left' | 'centre' | 'right' | undefined,
+  { align, anchors }: CellPlace,
   context: LayoutContext,
 ): LaidOutCell {
   const aligned = align ? { ...row, look: { ...row.look, align } } : row;
   const styled = styleOf(element, aligned, context);
   const span = spanOf(element);
   const content = contentOf(element, styled, context);
-  const { id } = element.attributes;
-  const node = id ? withAnchor(content, id) : content;
+  const ids = [...anchors, element.attributes['id'] ?? ''].filter(Boolean);
+  const node = ids.reduceRight(withAnchor, content);
   const shape = { ...cellShape(styled.block, span, context), ...meaning(element) };
   return { node: { ...node, ...shape }, span, block: styled.block };
 }
@@ -46,7 +51,7 @@ function contentOf(
   const bare = { ...styled, block: {} };
   const content = element.children.every(isInline)
     ? layOutText(element.children, bare, element.tag, hint, context)
-    : asOneBlock(layOutBlocks(element.children, bare, context));
+    : asOneBlock(context.layOutBlocks(element.children, bare, context));
   if (content) return content.node;
   return { text: [], style: context.styles.nameOf(styled.look, hint) };
 }

@@ -11,7 +11,11 @@ export interface Columns {
  * Looks up the columns by their class. A table that names none is as wide as its content asks
  * in each column.
  */
-export function columnsOf(names: readonly string[], count: number, context: LayoutContext): Columns {
+export function columnsOf(
+  names: readonly string[],
+  count: number,
+  context: LayoutContext,
+): Columns {
   const { columns } = context.theme;
   const chosen = Array.from({ length: count }, (_, index) => columns[names[index] ?? '']);
   return {

@@ -15,6 +15,8 @@ import { type Placed, placeCells, rowWidths, spanOf } from './table-spans.ts';
 export interface TableRow {
   readonly element: HtmlElement;
   readonly cells: readonly HtmlElement[];
+  /** Ids of the row, and of the group of rows it begins. */
+  readonly anchors: readonly string[];
 }
 
 /** A table taken apart, whichever elements it was written in. */
@@ -30,13 +32,17 @@ export interface TableSource {
 /** Lays out the rows of a table; nothing where they do not make a rectangle. */
 export function layOutRows(source: TableSource, context: LayoutContext): Block[] {
   const { styled, rows, element } = source;
-  const spans = rows.map(({ cells }) => cells.map((cell) => ({ element: cell, span: spanOf(cell) })));
+  const spans = rows.map(({ cells }) =>
+    cells.map((cell) => ({ element: cell, span: spanOf(cell) })),
+  );
   const placed = placeCells(spans);
   const width = checkedWidth(placed, styleHint(element), context);
   if (width === 0) return [];
   const names = source.columns.length > 0 ? source.columns : (styled.block.columns ?? []);
   const columns = columnsOf(names, width, context);
-  const laidOut = placed.map((cells, index) => layOutRow(cells, rows[index], source, columns, context));
+  const laidOut = placed.map((cells, index) =>
+    layOutRow(cells, rows[index], source, columns, context),
+  );
   const node: TableNode = {
     table: tableBody(laidOut, columns, source, context),
     layout: layoutName(source, context),
@@ -62,9 +68,10 @@ function layOutRow(
   const style = row ? styleOf(row.element, styled, context) : styled;
   return {
     block: row ? style.block : {},
-    cells: cells.map(({ cell, column, span }) => {
+    cells: cells.map(({ cell, column, span }, index) => {
       const align = columns.align[column];
-      return { cell: layOutCell(cell.element, style, align, context), column, span };
+      const anchors = index === 0 ? (row?.anchors ?? []) : [];
+      return { cell: layOutCell(cell.element, style, { align, anchors }, context), column, span };
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { HtmlElement, HtmlNode } from '../../templates/html-node.ts';
-import type { Block } from '../block.ts';
+import { type Block, withAnchor } from '../block.ts';
 import type { Styling } from '../cascade.ts';
 import { classesOf } from '../classes-of.ts';
 import type { LayoutContext } from '../context.ts';
@@ -29,7 +29,10 @@ export function layOutTable(
 function layOutCaption(element: HtmlElement, table: Styling, context: LayoutContext): Block[] {
   const styled = styleOf(element, table, context);
   const block = layOutText(element.children, styled, 'caption', styleHint(element), context);
-  return block ? [{ ...block, node: { ...block.node, keepWithNext: true } }] : [];
+  if (!block) return [];
+  const { id } = element.attributes;
+  const node = { ...block.node, keepWithNext: true };
+  return [{ ...block, node: id ? withAnchor(node, id) : node }];
 }
 
 interface Parts {
@@ -49,7 +52,6 @@ function tableParts(element: HtmlElement, context: LayoutContext): Parts {
     else if (node.tag === 'colgroup') parts.columns.push(...elementsIn(node).flatMap(columnClass));
     else if (node.tag === 'thead') parts.head.push(...rowsIn(node, report));
     else if (node.tag === 'tbody') parts.body.push(...rowsIn(node, report));
-    else if (node.tag === 'tr') parts.body.push(rowOf(node, report));
     else report(node, 'parts of a table');
   }
   return parts;
@@ -57,21 +59,21 @@ function tableParts(element: HtmlElement, context: LayoutContext): Parts {
 
 type Report = (node: HtmlElement, wanted: string) => void;
 
-function rowsIn(element: HtmlElement, report: Report): TableRow[] {
-  return elementsIn(element).flatMap((node) => {
-    if (node.tag === 'tr') return [rowOf(node, report)];
-    report(node, '`tr`');
-    return [];
+function rowsIn(group: HtmlElement, report: Report): TableRow[] {
+  const rows = elementsIn(group).filter((node) => {
+    if (node.tag !== 'tr') report(node, '`tr`');
+    return node.tag === 'tr';
   });
+  return rows.map((row, index) => rowOf(row, index === 0 ? [group, row] : [row], report));
 }
 
-function rowOf(element: HtmlElement, report: Report): TableRow {
+function rowOf(element: HtmlElement, named: readonly HtmlElement[], report: Report): TableRow {
   const cells = elementsIn(element).filter((node) => {
     const isCell = node.tag === 'td' || node.tag === 'th';
     if (!isCell) report(node, '`td` or `th`');
     return isCell;
   });
-  return { element, cells };
+  return { element, cells, anchors: named.flatMap(({ attributes }) => attributes['id'] ?? []) };
 }
 
 function columnClass(element: HtmlElement): string[] {

@@ -75,7 +75,9 @@ export const addressOrNotStated = z
   .string()
   .max(2_000, { error: 'at most 2000 characters' })
   .refine(
-    (words) => words === NOT_STATED || /^(https?:\/\/)?[^\s/]+\.[^\s/]+(\/\S*)?$/.test(words),
+    (words) =>
+      words === NOT_STATED ||
+      /^(https?:\/\/)?[^\s/?#:@]+\.[^\s/?#:@]+(:\d+)?([/?#]\S*)?$/.test(words),
     {
       error: 'a web address without spaces, or `not stated`',
     },

@@ -19,7 +19,7 @@ export function compareFamilies(a: string, b: string): FamilyLikeness {
   const edits = editDistance(one, two);
   const allowed = shorter >= 7 ? 2 : 1;
   if (edits <= allowed && skeletonOf(one) === skeletonOf(two)) return 'variant';
-  return edits === 1 ? 'slip' : 'far';
+  return edits === 1 && shorter >= 6 ? 'slip' : 'far';
 }
 
 /** The likeness of two people's given names, over every form of either. */

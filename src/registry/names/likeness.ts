@@ -30,7 +30,9 @@ export function likenesses(people: Iterable<Person>): Likeness[] {
 
 function namesOf(person: Person): ParsedName[] {
   const forms = [person.name, ...person.forms.map(({ form }) => form)];
-  return [...new Set(forms)].map((form) => parseName(form, person.family));
+  return [...new Set(forms)]
+    .map((form) => parseName(form, person.family))
+    .filter(({ family }) => family !== '');
 }
 
 function candidatePairs(known: readonly Known[]): [Known, Known][] {
@@ -62,14 +64,22 @@ function compare(a: Known, b: Known): Likeness | undefined {
   if (a.names.some((one) => b.names.some((two) => one.words === two.words))) {
     return { ...pair, kind: 'one' };
   }
-  const family = closestFamily(a.names, b.names);
+  // A form with another family name (a slip, a maiden name) says nothing about this one.
+  const [mine, theirs] = [formsLike(a.names, b.names), formsLike(b.names, a.names)];
+  const family = closestFamily(mine, theirs);
   if (family === 'far') return;
-  const given = compareGiven(a.names, b.names);
+  const given = compareGiven(mine, theirs);
   if (given === 'same') return { ...pair, kind: 'one' };
   // Two Ivanovs with first names are told apart; Ivanov and Ivanova, or A. and B. Ivanov, are not.
-  const initialsOnly = !a.names.some(hasGiven) || !b.names.some(hasGiven);
+  const initialsOnly = !mine.some(hasGiven) || !theirs.some(hasGiven);
   const confusing = given === 'near' || family === 'variant' || (family === 'same' && initialsOnly);
   return confusing ? { ...pair, kind: 'confusing' } : undefined;
+}
+
+function formsLike(names: readonly ParsedName[], others: readonly ParsedName[]): ParsedName[] {
+  return names.filter((one) =>
+    others.some((two) => compareFamilies(one.family, two.family) !== 'far'),
+  );
 }
 
 const CLOSEST: readonly FamilyLikeness[] = ['same', 'variant', 'slip'];

@@ -25,12 +25,12 @@ export function breakLines(chunks: readonly Chunk[], style: RunStyle, width: num
       held.push(chunk);
       used += chunk.width;
       if (chunk.forced && waiting.length > 0) finish();
-    } else if (held.length > 0) {
+    } else if (held.length > 0 && !held.at(-1)?.unfinished) {
       finish();
       waiting.push(chunk);
     } else {
-      const [fitting, rest] = cutChunk(chunk, width);
-      held.push(fitting);
+      const [fitting, rest] = cutChunk(chunk, room, held.length === 0);
+      if (fitting) held.push(fitting);
       finish();
       if (rest) waiting.push(rest);
     }
@@ -39,27 +39,36 @@ export function breakLines(chunks: readonly Chunk[], style: RunStyle, width: num
   return lines;
 }
 
-/** The longest beginning of a chunk that a line can hold, at least one character, and the rest. */
-function cutChunk(chunk: Chunk, width: number): [Chunk, Chunk | undefined] {
+/**
+ * The longest beginning of a chunk that fits, and the rest. At the start of a line at least one
+ * character is taken, however narrow the line.
+ */
+function cutChunk(
+  chunk: Chunk,
+  width: number,
+  atStart: boolean,
+): [Chunk | undefined, Chunk | undefined] {
   const head: Fragment[] = [];
-  let room = width + TOLERANCE;
+  let room = width;
   for (const [index, fragment] of chunk.fragments.entries()) {
     if (fragment.width <= room) {
       head.push(fragment);
       room -= fragment.width;
       continue;
     }
-    const [fits, rest] = cutFragment(fragment, room, head.length === 0);
-    const tail = [rest, ...chunk.fragments.slice(index + 1)];
+    const [fits, rest] = cutFragment(fragment, room, atStart && head.length === 0);
     if (fits) head.push(fits);
-    return [joined(head), { ...joined(tail), space: chunk.space, forced: chunk.forced }];
+    const tail = joined([rest, ...chunk.fragments.slice(index + 1)]);
+    const { space, forced, unfinished } = chunk;
+    const left = { ...tail, space, forced, unfinished };
+    return [head.length > 0 ? joined(head) : undefined, left];
   }
   return [chunk, undefined];
 }
 
 function joined(fragments: readonly Fragment[]): Chunk {
   const width = fragments.reduce((sum, fragment) => sum + fragment.width, 0);
-  return { fragments, width, space: 0, forced: false };
+  return { fragments, width, space: 0, forced: false, unfinished: false };
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -1,18 +1,18 @@
 /**
- * Characters that steer the setting of a text and have no shape: joiners, marks of direction,
- * break opportunities, variation selectors. They guide line breaking and are not drawn.
+ * Characters that steer the setting of a text and have no shape of their own: joiners, marks of
+ * direction, break opportunities, variation selectors (Unicode calls them default ignorable).
+ * They guide line breaking and are not drawn.
  */
-const INVISIBLE = /[\u200b-\u200f\u2060-\u2064\u2066-\u2069\u061c\ufeff\ufe00-\ufe0f]/gu;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
-/** The same, and soft hyphens, which break nothing here since no hyphen would be drawn. */
+/** Soft hyphens break nothing here, since no hyphen would be drawn. */
 const SOFT_HYPHEN = /\u00ad/g;
 
 /**
  * Characters that must not reach a page: controls, halves of surrogate pairs, non-characters,
  * and the marks that turn the direction of text around (CVE-2021-42574).
  */
-const REFUSED =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/u;
+const REFUSED = /\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|[\u202a-\u202e]/u;
 
 /** The text without soft hyphens. */
 export function withoutSoftHyphens(text: string): string {
@@ -21,15 +21,15 @@ export function withoutSoftHyphens(text: string): string {
 
 /** The text as it is drawn: without the characters that have no shape. */
 export function visible(text: string): string {
-  return text.replace(INVISIBLE, '');
+  return isPlainAscii(text) ? text : text.replace(INVISIBLE, '');
 }
 
-/** Whether no face may show this character, whatever its font says. */
+/** Whether no face may show this character, whatever its font says. A forced break is none. */
 export function isRefused(character: string): boolean {
-  return REFUSED.test(character);
+  return character !== '\n' && REFUSED.test(character);
 }
 
-/** Whether a text is plain enough for every face we would use. */
+/** Whether a text has only characters that every face we would use has. */
 export function isPlainAscii(text: string): boolean {
   return /^[\x20-\x7e]*$/.test(text);
 }

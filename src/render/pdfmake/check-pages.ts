@@ -18,7 +18,19 @@ export function checkPages(
   const overflows = lines
     .filter(({ line }) => isOutside(line, definition))
     .map(({ line, page }) => ({ code: 'layout/overflow', args: { text: textOf(line), page } }));
-  return [...dropped(lines, built), ...overflows];
+  return [...dropped(lines, built), ...overflows, ...pages.flatMap(tooTallPictures(definition))];
+}
+
+function tooTallPictures({ pageSize, pageMargins }: Definition) {
+  const foot = pageSize.height - pageMargins.bottom + TOLERANCE;
+  return ({ items }: Page, index: number): Diagnostic[] =>
+    items
+      .filter(({ type }) => type === 'svg')
+      .map(({ item }) => item as PrintNode & { readonly y: number })
+      .filter((picture) => picture.y + (picture._height ?? 0) > foot)
+      .map(({ alt = '' }) => {
+        return { code: 'layout/overflow', args: { text: excerpt(alt), page: String(index + 1) } };
+      });
 }
 
 function dropped(
@@ -41,8 +53,8 @@ function isOutside(line: TextLine, { pageSize, pageMargins }: Definition): boole
   if (right > pageSize.width - pageMargins.right + TOLERANCE) return true;
   if (line.furniture) return bottom > pageSize.height || y < 0;
   return (
-    line.getWidth() > line.maxWidth + TOLERANCE && line.maxWidth > 0
-    || bottom > pageSize.height - pageMargins.bottom + TOLERANCE
+    (line.getWidth() > line.maxWidth + TOLERANCE && line.maxWidth > 0) ||
+    bottom > pageSize.height - pageMargins.bottom + TOLERANCE
   );
 }
 

@@ -17,10 +17,15 @@ export interface Chunk {
   readonly space: number;
   /** A new line follows, whatever room is left. */
   readonly forced: boolean;
+  /** Part of a word too long for any line: what follows it fills up the line. */
+  readonly unfinished: boolean;
 }
 
 /** From this length on a word without spaces may be broken after its punctuation. */
 const LONG_WORD = 20;
+
+/** Longer words are measured in parts: shaping a word takes time and room for all of it. */
+const LONGEST_PART = 200;
 
 /** After a run of these an address may go on in the next line; never before it. */
 const ADDRESS_BREAK = /[/._?&=#~%:,;@+-](?![/._?&=#~%:,;@+-])/g;
@@ -31,13 +36,14 @@ export function chunksOf(pieces: readonly Piece[]): Chunk[] {
   if (text === '') return [];
   const chunks: Chunk[] = [];
   const cut = cutter(pieces);
-  for (const { end, forced } of breaksOf(text, pieces)) chunks.push(measured(cut(end), forced));
+  for (const one of breaksOf(text, pieces)) chunks.push(measured(cut(one.end), one));
   return chunks;
 }
 
 interface Break {
   readonly end: number;
   readonly forced: boolean;
+  readonly unfinished: boolean;
 }
 
 function breaksOf(text: string, pieces: readonly Piece[]): Break[] {
@@ -50,18 +56,38 @@ function breaksOf(text: string, pieces: readonly Piece[]): Break[] {
     const forced = text[end - 1] === '\n';
     const refused = isInside(end, kept) || text.startsWith('://', end - 3);
     if (end < text.length && !forced && refused) continue;
-    breaks.push(...addressBreaks(text, start, end), { end, forced });
+    for (const inside of addressBreaks(text, start, end)) {
+      breaks.push(...partsOfWord(text, start, inside), plainBreak(inside));
+      start = inside;
+    }
+    breaks.push(...partsOfWord(text, start, end), { ...plainBreak(end), forced });
     start = end;
   }
   return breaks;
 }
 
-function addressBreaks(text: string, start: number, end: number): Break[] {
+function plainBreak(end: number): Break {
+  return { end, forced: false, unfinished: false };
+}
+
+/** Marks that combine with the character before, and second halves of surrogate pairs. */
+const JOINED = /^(?:\p{M}|\u200d|[\udc00-\udfff])/u;
+
+function partsOfWord(text: string, start: number, end: number): Break[] {
+  const parts: Break[] = [];
+  for (let at = start + LONGEST_PART; at < end; at += LONGEST_PART) {
+    while (at < end && JOINED.test(text.slice(at, at + 1))) at++;
+    if (at < end) parts.push({ ...plainBreak(at), unfinished: true });
+  }
+  return parts;
+}
+
+function addressBreaks(text: string, start: number, end: number): number[] {
   if (end - start < LONG_WORD) return [];
   const word = text.slice(start, end);
   return [...word.matchAll(ADDRESS_BREAK)]
-    .map(({ index }) => ({ end: start + index + 1, forced: false }))
-    .filter((one) => one.end < end && !text.startsWith('://', one.end - 3));
+    .map(({ index }) => start + index + 1)
+    .filter((at) => at < end && !text.startsWith('://', at - 3));
 }
 
 type Stretch = readonly [start: number, end: number];
@@ -107,10 +133,10 @@ function cutter(pieces: readonly Piece[]): (end: number) => Piece[] {
   };
 }
 
-function measured(pieces: readonly Piece[], forced: boolean): Chunk {
+function measured(pieces: readonly Piece[], { forced, unfinished }: Break): Chunk {
   const fragments = pieces.map(fragmentOf).filter(({ text }) => text !== '');
   const width = fragments.reduce((sum, fragment) => sum + fragment.width, 0);
-  return { fragments, width, space: endSpace(fragments.at(-1)), forced };
+  return { fragments, width, space: endSpace(fragments.at(-1)), forced, unfinished };
 }
 
 /** A piece measured. Characters without a shape and the line feed of a break are gone from it. */

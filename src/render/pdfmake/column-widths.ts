@@ -9,8 +9,8 @@ export interface ColumnWish {
 /**
  * Widths of a table's columns, never more in sum than the room there is: fixed columns first,
  * then columns that follow their content, then shares of what is left. A column gets the room
- * for its longest word where the others can spare it; where they cannot, all are cut down alike
- * and words are broken, so that no column leaves the page.
+ * for its longest word where the others can spare it; where they cannot, the widest are cut
+ * down and their words broken, so that no column leaves the page.
  * @param room points for all columns together, without padding
  * @param fill whether the columns take all the room or only what they ask
  */
@@ -22,11 +22,23 @@ export function columnWidths(
 ): number[] {
   const least = columns.map((column, index) => leastWidth(column, wishes[index]));
   const needed = sum(least);
-  if (needed >= room) return least.map((width) => (width * room) / needed);
+  if (needed >= room) return cutDown(least, room);
   const grown = growAutos(columns, wishes, least, room - needed);
   const left = room - sum(grown);
   if (columns.some((column) => 'share' in column)) return spreadShares(columns, least, grown, left);
   return fill ? spreadEvenly(columns, grown, left) : grown;
+}
+
+/** The widest columns give way, all down to the same width; the narrower keep what they ask. */
+function cutDown(least: readonly number[], room: number): number[] {
+  const rising = [...least].sort((a, b) => a - b);
+  let left = room;
+  for (const [index, width] of rising.entries()) {
+    const even = left / (rising.length - index);
+    if (width >= even) return least.map((one) => Math.min(one, even));
+    left -= width;
+  }
+  return [...least];
 }
 
 function leastWidth(column: ColumnWidth, wish: ColumnWish | undefined): number {

@@ -7,7 +7,11 @@ export type FontSource = (fileName: string) => Uint8Array;
 export interface PooledFont {
   readonly file: FontFile;
   /** pdfkit's class of embedded fonts; it is not exported. */
-  readonly Embedded: new (document: object, file: FontFile, id: string) => EmbeddedFont;
+  readonly Embedded: new (
+    document: object,
+    file: FontFile,
+    id: string,
+  ) => EmbeddedFont;
   readonly covers: (codePoint: number) => boolean;
   /** Shaped words by text, as pdfkit keeps them; read through {@link shapedWords}. */
   words: Record<string, unknown>;

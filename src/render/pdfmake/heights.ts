@@ -3,6 +3,8 @@ import type { PrintNode } from './print-node.ts';
 import { planTable, type TablePlan } from './table-plan.ts';
 import type { TextLine } from './text-line.ts';
 
+const ROUNDING = 0.001;
+
 /** The lines of a leaf at a width. Broken once; measuring and placing share them. */
 export function linesOf(node: PrintNode, width: number): TextLine[] {
   if (!node._lines || node._linesWidth !== width) {
@@ -16,7 +18,7 @@ export function linesOf(node: PrintNode, width: number): TextLine[] {
 /** The plan of a table at a width, made once. */
 export function planOf(node: PrintNode, width: number): TablePlan {
   if (!node._plan || node._planWidth !== width) {
-    node._plan = planTable(node, width);
+    node._plan = planTable(node, width, heightOf);
     node._planWidth = width;
   }
   return node._plan;
@@ -40,12 +42,18 @@ export function heightOf(node: PrintNode, outerWidth: number): number {
 /** Height of blocks under one another, with the space between them but not above the first. */
 export function stackHeight(nodes: readonly PrintNode[], width: number): number {
   return nodes.reduce(
-    (sum, node, index) => sum + (index > 0 ? spaceAbove(node) : 0) + heightOf(node, width),
+    (sum, node, index) => sum + (index > 0 ? spaceAbove(node, sum) : 0) + heightOf(node, width),
     0,
   );
 }
 
-/** The space a block wants above it. */
-export function spaceAbove(node: PrintNode): number {
-  return node.margin?.[1] ?? 0;
+/** The space a block takes above it at a height counted from where the text began. */
+export function spaceAbove(node: PrintNode, at: number): number {
+  return nextOnGrid(at, node.margin?.[1] ?? 0, node.grid);
+}
+
+/** A space, made larger so that what follows it stands on the grid. */
+export function nextOnGrid(at: number, space: number, grid: number | undefined): number {
+  if (!grid) return space;
+  return Math.ceil((at + space) / grid - ROUNDING) * grid - at;
 }

@@ -10,6 +10,7 @@ export interface EmbeddedFont {
   readonly descender: number;
   layoutCache: Record<string, unknown>;
   widthOfString(text: string, size: number): number;
+  layoutRun(text: string, features?: Record<string, boolean>): unknown;
 }
 
 /** A parsed font file, shared by documents. */
@@ -98,12 +99,22 @@ export declare class LayoutBuilder<Node> {
   tryLayoutDocument(root: Node, document: PdfKitDocument): { pages: Page[] };
   processNode(node: Node): void;
   processRow(row: object): { pageBreaks: object[]; positions: Position[] };
-  _findSameRowPageBreakByRowSpanData(breaks: object[] | null, page: number, row: number): { prevPage: number } | undefined;
+  _findSameRowPageBreakByRowSpanData(
+    breaks: object[] | null,
+    page: number,
+    row: number,
+  ): { prevPage: number } | undefined;
   _getPageBreakListBySpan(node: Node, page: number, row: number): object;
 }
 
 export declare class DocMeasure<Node> {
-  constructor(document: PdfKitDocument, styles: object, defaultStyle: object, svgMeasure: null, layouts: object);
+  constructor(
+    document: PdfKitDocument,
+    styles: object,
+    defaultStyle: object,
+    svgMeasure: null,
+    layouts: object,
+  );
   measureDocument(root: Node): Node;
   measureNode(node: Node): Node;
   measureTable(node: Node): Node;
@@ -149,7 +160,11 @@ export declare class PdfKitDocument extends Readable {
     virtualfs: null,
     localAccessPolicy: (path: string) => boolean,
   );
-  readonly page: { readonly width: number; readonly height: number; readonly dictionary: Reference };
+  readonly page: {
+    readonly width: number;
+    readonly height: number;
+    readonly dictionary: Reference;
+  };
   readonly outline: Outline;
   readonly _root: Reference;
   info: Record<string, unknown>;
@@ -159,6 +174,14 @@ export declare class PdfKitDocument extends Readable {
   font(source: Uint8Array): this;
   fontSize(size: number): this;
   fillColor(color: string): this;
+  strokeColor(color: string): this;
+  lineWidth(width: number): this;
+  moveTo(x: number, y: number): this;
+  lineTo(x: number, y: number): this;
+  rect(x: number, y: number, width: number, height: number): this;
+  roundedRect(x: number, y: number, width: number, height: number, radius: number): this;
+  stroke(): this;
+  fill(): this;
   save(): this;
   restore(): this;
   rotate(angle: number, options: { origin: [number, number] }): this;

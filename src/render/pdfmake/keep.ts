@@ -20,7 +20,7 @@ export function startHeight(
   for (let at = index; at < nodes.length; at++) {
     const node = nodes[at];
     if (!node || (at > index && node.pageBreak)) break;
-    if (at > index) height += spaceAbove(node);
+    if (at > index) height += spaceAbove(node, height);
     if (node.keepWithNext && at + 1 < nodes.length) {
       height += heightOf(node, width);
       continue;
@@ -59,12 +59,7 @@ function firstRows(node: PrintNode, width: number, page: number): number {
  * one that heads a section, the second row after the head, and the last after the one before.
  * Rows that together are higher than a page are asked for one by one.
  */
-export function keptRowsHeight(
-  node: PrintNode,
-  row: number,
-  width: number,
-  page: number,
-): number {
+export function keptRowsHeight(node: PrintNode, row: number, width: number, page: number): number {
   const { rowHeights, spans } = planOf(node, width);
   const height = (count: number) =>
     rowHeights.slice(row, row + count).reduce((sum, one) => sum + one, 0);

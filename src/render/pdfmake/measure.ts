@@ -11,11 +11,7 @@ export class Measure extends DocMeasure<PrintNode> {
   private readonly styles: Readonly<Record<string, RunStyle>>;
   private readonly choice: FaceChoice;
 
-  constructor(
-    styles: Readonly<Record<string, RunStyle>>,
-    choice: FaceChoice,
-    layouts: object,
-  ) {
+  constructor(styles: Readonly<Record<string, RunStyle>>, choice: FaceChoice, layouts: object) {
     super(choice.document, {}, {}, null, layouts);
     this.styles = styles;
     this.choice = choice;
@@ -52,7 +48,11 @@ export class Measure extends DocMeasure<PrintNode> {
   chunks(runs: NonNullable<PrintNode['text']>): Chunk[] {
     const pieces = runs.flatMap((run) => {
       const text = withoutSoftHyphens(run.text);
-      return piecesOf(text === run.text ? run : { ...run, text }, this.styleOf(run.style), this.choice);
+      return piecesOf(
+        text === run.text ? run : { ...run, text },
+        this.styleOf(run.style),
+        this.choice,
+      );
     });
     return chunksOf(pieces);
   }
@@ -92,7 +92,10 @@ export class Measure extends DocMeasure<PrintNode> {
 /** The four numbers of an SVG's view box: its left, its top, its width and its height. */
 export function viewBoxOf(svg: string): number[] {
   const found = /viewBox="([^"]*)"/.exec(svg)?.[1] ?? '';
-  return found.trim().split(/[\s,]+/).map(Number);
+  return found
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
 }
 
 function widestLine(chunks: readonly Chunk[]): number {

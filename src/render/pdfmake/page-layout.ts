@@ -1,13 +1,13 @@
 import type { Definition } from '../../layout/definition.ts';
 import { LayoutBuilder } from './adapter.ts';
 import { placeFurniture } from './furniture-lines.ts';
-import { linesOf } from './heights.ts';
+import { linesOf, nextOnGrid } from './heights.ts';
 import type { DocumentContext } from './internals.d.ts';
 import { LINES_KEPT, startHeight } from './keep.ts';
 import type { Measure } from './measure.ts';
 import type { PdfDocument } from './pdf-document.ts';
-import type { PrintNode } from './print-node.ts';
 import { placeTable } from './place-table.ts';
+import type { PrintNode } from './print-node.ts';
 import type { TextLine } from './text-line.ts';
 
 /** Rounding must not push a line that fits onto the next page. */
@@ -101,10 +101,7 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
   private spaceAbove(block: PrintNode, context: DocumentContext): number {
     if (this.atTop(context)) return 0;
     const wanted = block.margin?.[1] ?? 0;
-    if (!block.onGrid) return wanted;
-    const { step } = this.definition.grid;
-    const from = context.y + wanted - context.pageMargins.top;
-    return wanted + Math.ceil(from / step - TOLERANCE) * step - from;
+    return nextOnGrid(context.y - context.pageMargins.top, wanted, block.grid);
   }
 
   processLeaf(node: PrintNode): void {
@@ -159,7 +156,8 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
     const room = this.writer.context();
     room.availableHeight += TOLERANCE;
     const position = this.writer.addLine(line);
-    room.availableHeight -= TOLERANCE;
+    // What is then missing is no reason to turn the page either.
+    room.availableHeight = Math.max(0, room.availableHeight - TOLERANCE);
     if (position) node.positions?.push(position);
     if (marker) this.placeMarker(marker);
   }

@@ -1,6 +1,7 @@
 import type { Definition } from '../../layout/definition.ts';
 import { Renderer } from './adapter.ts';
-import type { Outline, Page, PageItem } from './internals.d.ts';
+import { drawVector } from './draw-vector.ts';
+import type { Outline, Page, PageItem, Vector } from './internals.d.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import type { LineRun, TextLine } from './text-line.ts';
 import { drawWatermark } from './watermark.ts';
@@ -8,6 +9,13 @@ import { drawWatermark } from './watermark.ts';
 /** Part of the type size that a link's area reaches above and below the baseline. */
 const LINK_ABOVE = 0.8;
 const LINK_BELOW = 0.25;
+
+/** A picture at its place on a page. */
+interface PlacedPicture {
+  readonly anchors?: readonly string[];
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Draws laid-out pages: a run of one style at once, one link a line, bookmarks and anchors. */
 export class PageRenderer extends Renderer {
@@ -32,9 +40,13 @@ export class PageRenderer extends Renderer {
 
   private renderItem({ type, item }: PageItem): void {
     if (type === 'line') this.renderLine(item as TextLine);
-    else if (type === 'vector') this.renderVector(item);
-    else if (type === 'svg') this.renderSVG(item);
+    else if (type === 'vector') this.renderVector(item as Vector);
+    else if (type === 'svg') this.renderPicture(item as PlacedPicture);
     else throw new Error(`the renderer does not know page items of type ${type}`);
+  }
+
+  override renderVector(vector: Vector): void {
+    drawVector(this.document, vector);
   }
 
   override renderLine(line: TextLine): void {
@@ -47,6 +59,13 @@ export class PageRenderer extends Renderer {
     if (line.bookmark) this.addBookmark(line.bookmark, y);
     for (const run of line.inlines) this.drawRun(run, x + run.x, baseline);
     for (const group of linkedRuns(line.inlines)) this.addLink(group, x, baseline);
+  }
+
+  private renderPicture(picture: PlacedPicture): void {
+    for (const anchor of picture.anchors ?? []) {
+      this.document.addNamedDestination(anchor, 'XYZ', picture.x, picture.y, null);
+    }
+    this.renderSVG(picture);
   }
 
   private drawRun(run: LineRun, x: number, baseline: number): void {

@@ -10,6 +10,8 @@ type Processor = InstanceType<typeof TableProcessor>;
 
 const BAR_RADIUS = 1.5;
 const TOLERANCE = 0.01;
+/** Part of a page that must be free for a row to begin that is higher than a page. */
+const LEAST_OF_TALL_ROW = 0.25;
 
 /**
  * Places a table row by row. The page is turned before a row that does not fit, so that pdfmake
@@ -45,7 +47,9 @@ function turnPageFor(
 ): void {
   const context = layout.writer.context();
   const room = layout.pageHeight - plan.headerHeight;
-  const needed = keptRowsHeight(node, row, width, room);
+  const wanted = keptRowsHeight(node, row, width, room);
+  // A row that no page can hold is broken anyhow: it need not begin at the top of one.
+  const needed = wanted > room ? room * LEAST_OF_TALL_ROW : wanted;
   const begun = context.y > context.pageMargins.top + plan.headerHeight + TOLERANCE;
   if (begun && needed > context.availableHeight + TOLERANCE) layout.writer.moveToNextPage();
 }

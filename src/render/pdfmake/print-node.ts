@@ -1,4 +1,4 @@
-import type { CellShape, Run, RunStyle, Rule, ColumnWidth } from '../../layout/definition.ts';
+import type { CellShape, ColumnWidth, Rule, Run, RunStyle } from '../../layout/definition.ts';
 import type { Chunk } from './chunks.ts';
 import type { TablePlan } from './table-plan.ts';
 import type { TextLine } from './text-line.ts';
@@ -14,6 +14,7 @@ export interface PrintNode extends CellShape {
   ol?: PrintNode[];
   table?: PrintTable;
   svg?: string;
+  alt?: string;
   canvas?: object[];
   width?: number;
   texts?: Run[];
@@ -30,7 +31,7 @@ export interface PrintNode extends CellShape {
   pageBreak?: 'before';
   keepWithNext?: boolean;
   keepTogether?: boolean;
-  onGrid?: boolean;
+  grid?: number;
 
   positions?: object[];
   _margin?: [number, number, number, number] | null;

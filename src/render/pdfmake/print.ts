@@ -62,7 +62,7 @@ function layOutWell(definition: Definition, document: PdfDocument): LaidOut {
 
 function withDepth(definition: Definition, lines: number): Definition {
   const { pageMargins, grid } = definition;
-  const bottom = pageMargins.bottom - lines * 2 * grid.step;
+  const bottom = pageMargins.bottom - lines * grid.line;
   return { ...definition, pageMargins: { ...pageMargins, bottom } };
 }
 
@@ -72,14 +72,21 @@ function layOutOnce(definition: Definition, document: PdfDocument): LaidOut {
     document,
     fallback: definition.fallback,
     missing: (character, text) => {
-      found.set(`${character} ${text}`, { code: 'layout/no-glyph', args: glyphArgs(character, text) });
+      found.set(`${character} ${text}`, {
+        code: 'layout/no-glyph',
+        args: glyphArgs(character, text),
+      });
     },
   };
   const layouts = tableLayoutFunctions(definition.tableLayouts);
   const layout = new PageLayout(definition, new Measure(definition.styles, choice, layouts));
   const content = structuredClone(definition.content) as PrintNode[];
   const pages = layout.pagesOf(content, document);
-  return { pages, diagnostics: [...found.values(), ...checkPages(pages, layout.built, definition)], definition };
+  return {
+    pages,
+    diagnostics: [...found.values(), ...checkPages(pages, layout.built, definition)],
+    definition,
+  };
 }
 
 function glyphArgs(character: string, text: string): Record<string, string> {

@@ -2,9 +2,7 @@ import type { Definition, TableLayout } from '../../layout/definition.ts';
 import type { PrintNode } from './print-node.ts';
 
 /** The table layouts of a definition as pdfmake wants them: a function a property. */
-export function tableLayoutFunctions(
-  layouts: Definition['tableLayouts'],
-): Record<string, object> {
+export function tableLayoutFunctions(layouts: Definition['tableLayouts']): Record<string, object> {
   return Object.fromEntries(
     Object.entries(layouts).map(([name, layout]) => [name, layoutFunctions(layout)]),
   );

@@ -1,6 +1,5 @@
 import { columnWidths } from './column-widths.ts';
 import type { PrintNode, PrintTable } from './print-node.ts';
-import { heightOf } from './heights.ts';
 
 /** A table that has been given a width: how wide its columns and how high its rows come out. */
 export interface TablePlan {
@@ -13,12 +12,15 @@ export interface TablePlan {
   readonly spans: readonly number[];
 }
 
+/** Height of a cell's content at a width. */
+export type HeightOf = (node: PrintNode, width: number) => number;
+
 /** Fixes the columns of a table for a width and measures its rows. */
-export function planTable(node: PrintNode, width: number): TablePlan {
+export function planTable(node: PrintNode, width: number, heightOf: HeightOf): TablePlan {
   const { table, _offsets: offsets, _layout: layout } = node;
   if (!table || !offsets || !layout) throw new Error('a table is planned after it is measured');
   setColumns(table, width - offsets.total, layout.fill);
-  const bottoms = rowBottoms(node, table, offsets.offsets);
+  const bottoms = rowBottoms(node, table, offsets.offsets, heightOf);
   const rowHeights = bottoms.map((bottom, row) => bottom - (bottoms[row - 1] ?? 0));
   const topRule = layout.hLineWidth(0, node);
   const headerHeight = topRule + (bottoms[table.headerRows - 1] ?? 0);
@@ -44,7 +46,12 @@ function columnWish(table: PrintTable, column: number) {
 }
 
 /** Where each row ends below the table's first rule. */
-function rowBottoms(node: PrintNode, table: PrintTable, offsets: readonly number[]): number[] {
+function rowBottoms(
+  node: PrintNode,
+  table: PrintTable,
+  offsets: readonly number[],
+  heightOf: HeightOf,
+): number[] {
   const { paddingTop, paddingBottom, hLineWidth } = node._layout ?? noLayout;
   const bottoms: number[] = [];
   const wanted: number[] = table.body.map(() => 0);

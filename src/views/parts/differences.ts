@@ -6,7 +6,8 @@ import { formatTitle } from '../format-title.ts';
 import { groupBy } from '../group-by.ts';
 import { partyName } from '../parties.ts';
 import { type Printed, personName, printedForms } from '../people.ts';
-import { capitalised } from '../words.ts';
+import { capitalised, numberRuns } from '../words.ts';
+import { numberedOutcomes } from './outcomes.ts';
 
 const saidView = z.strictObject({ text: z.string(), refs: z.array(z.number()) });
 
@@ -97,57 +98,52 @@ function orderRow(desk: Desk, meeting: Meeting): Row[] {
   return [{ what: 'Order of the list', said: orders }];
 }
 
+/** Acts that the sources word differently; by number where the same brief lists them all. */
 function wordingRows(desk: Desk, meeting: Meeting, party: string | undefined): Row[] {
-  return meeting.outcomes
-    .filter(({ wordingDiffers }) => wordingDiffers)
-    .filter(({ names, by }) => party === undefined || names.includes(party) || by.includes(party))
-    .flatMap((one) => saidRow(desk, `${capitalised(one.status)}: ${one.text}`, one.evidence));
+  return numberedOutcomes(meeting)
+    .filter(([{ wordingDiffers }]) => wordingDiffers)
+    .filter(([{ names, by }]) => !party || names.includes(party) || by.includes(party))
+    .flatMap(([one, number]) => {
+      const what = party ? `${capitalised(one.status)}: ${one.text}` : `Wording of ${number}`;
+      return saidRow(desk, what, one.evidence);
+    });
 }
 
-/** Agenda items, outcomes, mentions and facts for which only one of several reports stands. */
+/** What only one of several reports has: facts of the meeting, topics, numbers of outcomes. */
 function onlyIn(desk: Desk, meeting: Meeting): Differences['only'] {
   if (meeting.sources.length < 2) return [];
-  const facts = groupBy(
-    soloFacts(desk, meeting).filter(({ source }) => meeting.sources.includes(source)),
-    ({ source }) => source,
-  );
   return meeting.sources.flatMap((source) => {
-    const texts = facts.get(source)?.map(({ text }) => text) ?? [];
-    return texts.length > 0 ? [{ refs: desk.cite([{ source }]), facts: texts }] : [];
+    const facts = [...soloFacts(desk, meeting, source), ...soloLists(desk, meeting, source)];
+    return facts.length > 0 ? [{ refs: desk.cite([{ source }]), facts }] : [];
   });
 }
 
-function soloFacts(desk: Desk, meeting: Meeting): { source: string; text: string }[] {
-  const { registry } = desk;
-  const topic = (id: string) => registry.topics.get(id)?.name ?? id;
-  const statements = [
-    ...dateFact(meeting),
-    ...(meeting.chairPerson
-      ? [
-          {
-            text: `Chair: ${personName(meeting.chairPerson.person, registry)}`,
-            evidence: meeting.chairPerson.evidence,
-          },
-        ]
-      : []),
-    ...meeting.mentions.map(({ name, what, evidence }) => ({ text: `${name}: ${what}`, evidence })),
-    ...meeting.agenda.map(({ topic: id, text, evidence }) => ({
-      text: `${topic(id)}: ${text}`,
-      evidence,
-    })),
-    ...meeting.outcomes.map(({ status, text, evidence }) => ({
-      text: `${capitalised(status)}: ${text}`,
-      evidence,
-    })),
+function isSolo(evidence: readonly Evidence[], source: string): boolean {
+  return evidence.length > 0 && evidence.every((one) => one.source === source);
+}
+
+function soloFacts(desk: Desk, meeting: Meeting, source: string): string[] {
+  const { date, chairPerson, mentions } = meeting;
+  const facts: string[] = [];
+  if (date.edtf !== null && isSolo(date.evidence, source)) {
+    facts.push(`The date: ${formatDate(date.edtf)}`);
+  }
+  if (chairPerson && isSolo(chairPerson.evidence, source)) {
+    facts.push(`Who was in the chair: ${personName(chairPerson.person, desk.registry)}`);
+  }
+  const named = mentions.filter(({ evidence }) => isSolo(evidence, source));
+  return [...facts, ...named.map(({ name, what }) => `${name}: ${what}`)];
+}
+
+function soloLists(desk: Desk, meeting: Meeting, source: string): string[] {
+  const topics = meeting.agenda
+    .filter(({ evidence }) => isSolo(evidence, source))
+    .map(({ topic }) => desk.registry.topics.get(topic)?.name ?? topic);
+  const numbers = numberedOutcomes(meeting)
+    .filter(([{ evidence }]) => isSolo(evidence, source))
+    .map(([, number]) => number);
+  return [
+    ...(topics.length > 0 ? [`On the agenda: ${topics.join('; ')}`] : []),
+    ...(numbers.length > 0 ? [`Of the outcomes and statements: ${numberRuns(numbers)}`] : []),
   ];
-  return statements.flatMap(({ text, evidence }) => {
-    const sources = [...new Set(evidence.map(({ source }) => source))];
-    return sources.length === 1 && sources[0] !== undefined ? [{ source: sources[0], text }] : [];
-  });
-}
-
-function dateFact({ date }: Meeting): { text: string; evidence: readonly Evidence[] }[] {
-  return date.edtf === null
-    ? []
-    : [{ text: `Date: ${formatDate(date.edtf)}`, evidence: date.evidence }];
 }

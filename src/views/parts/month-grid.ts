@@ -13,7 +13,8 @@ const segmentView = z.strictObject({
   span: z.number(),
   /** Empty where the days hold no event. */
   text: z.string(),
-  filled: z.boolean(),
+  /** An event’s bar, or free days, weekends apart so that they stay light all the way down. */
+  kind: z.enum(['bar', 'space', 'weekend-space']),
 });
 
 /** One month as a table: weeks of seven days, under each week the events that run across it. */
@@ -61,20 +62,24 @@ export function monthGrid(
     weekdays: days.slice(0, 7).map((day) => weekdayName(weekdayOf(day)).slice(0, 3)),
     weeks: chunks(days, 7).map((week) => ({
       days: week.map((day) => dayCell(day, month)),
-      lanes: lanesOf(week, inMonth),
+      lanes: lanesOf(week, inMonth, month),
     })),
     band: [...band],
   };
 }
 
 function dayCell(day: string, month: string): z.infer<typeof dayView> {
-  const outside = !day.startsWith(month);
-  const weekend = WEEKEND.includes(weekdayOf(day));
+  const kind = dayKind(day, month);
   return {
-    number: outside ? '' : String(Number(day.slice(8))),
+    number: kind === 'outside' ? '' : String(Number(day.slice(8))),
     label: formatDate(day),
-    kind: outside ? 'outside' : weekend ? 'weekend' : 'day',
+    kind,
   };
+}
+
+function dayKind(day: string, month: string): z.infer<typeof dayView>['kind'] {
+  if (!day.startsWith(month)) return 'outside';
+  return WEEKEND.includes(weekdayOf(day)) ? 'weekend' : 'day';
 }
 
 /** The part of an event inside a month, so that a bar never runs into blank days. */
@@ -88,7 +93,7 @@ function clipTo(event: DayEvent, first: string, last: string): DayEvent | undefi
 }
 
 /** Rows of bars under a week: each event takes the first row in which its days are free. */
-function lanesOf(week: readonly string[], events: readonly DayEvent[]): Segment[][] {
+function lanesOf(week: readonly string[], events: readonly DayEvent[], month: string): Segment[][] {
   const lanes: DayEvent[][] = [];
   for (const event of events) {
     if (event.last < (week[0] ?? '') || event.first > (week[6] ?? '')) continue;
@@ -96,7 +101,7 @@ function lanesOf(week: readonly string[], events: readonly DayEvent[]): Segment[
     if (free) free.push(event);
     else lanes.push([event]);
   }
-  return lanes.map((lane) => segments(week, lane));
+  return lanes.map((lane) => segments(week, lane, month));
 }
 
 function overlaps(a: DayEvent, b: DayEvent): boolean {
@@ -104,15 +109,20 @@ function overlaps(a: DayEvent, b: DayEvent): boolean {
 }
 
 /** A lane as cells: each event one cell as wide as its days, free days joined between them. */
-function segments(week: readonly string[], lane: readonly DayEvent[]): Segment[] {
+function segments(week: readonly string[], lane: readonly DayEvent[], month: string): Segment[] {
   const cells: (Segment & { event: DayEvent | undefined })[] = [];
   for (const day of week) {
     const event = lane.find(({ first, last }) => first <= day && day <= last);
+    const kind = event ? 'bar' : freeKind(day, month);
     const previous = cells.at(-1);
-    if (previous && previous.event === event) previous.span += 1;
-    else cells.push({ span: 1, text: event?.title ?? '', filled: event !== undefined, event });
+    if (previous && previous.event === event && previous.kind === kind) previous.span += 1;
+    else cells.push({ span: 1, text: event?.title ?? '', kind, event });
   }
   return cells.map(({ event: _event, ...segment }) => segment);
+}
+
+function freeKind(day: string, month: string): Segment['kind'] {
+  return dayKind(day, month) === 'weekend' ? 'weekend-space' : 'space';
 }
 
 function chunks<T>(items: readonly T[], size: number): T[][] {

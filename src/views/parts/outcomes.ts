@@ -7,6 +7,8 @@ import { cited, citedView } from './cited.ts';
 
 export const outcomeView = z.strictObject({
   status: z.string(),
+  /** Running number within the meeting's brief, by which other parts of it refer to it. */
+  number: z.string().optional(),
   statement: citedView,
   /** Who said it, where it was not the whole meeting. */
   saidBy: z.string().optional(),
@@ -33,15 +35,29 @@ const DECISIONS: readonly Outcome['status'][] = [
 ];
 
 export function outcomes(desk: Desk, meeting: Meeting): Outcomes {
-  const decisions = meeting.outcomes.filter(({ status }) => DECISIONS.includes(status));
+  const numbered = numberedOutcomes(meeting).map(([one, number]) => ({ one, number }));
+  const view = ({ one, number }: { one: Outcome; number: number }) => ({
+    ...outcome(desk, one),
+    number: String(number),
+  });
+  return {
+    decisions: numbered.filter(({ one }) => isDecision(one)).map(view),
+    positions: numbered.filter(({ one }) => !isDecision(one)).map(view),
+  };
+}
+
+/** The outcomes with their numbers: decisions from the strongest, then positions as recorded. */
+export function numberedOutcomes(meeting: Meeting): [Outcome, number][] {
+  const decisions = meeting.outcomes.filter(isDecision);
   const ranked = decisions.sort(
     (a, b) => DECISIONS.indexOf(a.status) - DECISIONS.indexOf(b.status),
   );
-  const positions = meeting.outcomes.filter(({ status }) => !DECISIONS.includes(status));
-  return {
-    decisions: ranked.map((one) => outcome(desk, one)),
-    positions: positions.map((one) => outcome(desk, one)),
-  };
+  const positions = meeting.outcomes.filter((one) => !isDecision(one));
+  return [...ranked, ...positions].map((one, index) => [one, index + 1]);
+}
+
+function isDecision({ status }: Outcome): boolean {
+  return DECISIONS.includes(status);
 }
 
 export function outcome(desk: Desk, one: Outcome): OutcomeView {
