@@ -21,6 +21,7 @@ if (found < wanted) {
     })
     .catch((error) => {
       process.stderr.write(`error: brief could not start: ${error.message}\n`);
+      if (error.code === 'ERR_MODULE_NOT_FOUND') process.stderr.write('  help: run `npm ci`\n');
       if (process.env.BRIEF_DEBUG) process.stderr.write(`${error.stack}\n`);
       process.exitCode = 70;
     });

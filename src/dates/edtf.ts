@@ -2,7 +2,7 @@ import edtf from 'edtf';
 import { addDays, isIsoDay, monthBounds } from './iso-day.ts';
 
 /** How exactly an EDTF text places something in time; `season` is also a stretch of months. */
-export type Precision = 'day' | 'span' | 'month' | 'season' | 'year';
+type Precision = 'day' | 'span' | 'month' | 'season' | 'year';
 
 /** Where an EDTF text lies: first and last possible day as ISO 8601 dates, both inclusive. */
 export interface Extent {

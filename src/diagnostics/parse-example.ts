@@ -7,7 +7,7 @@ interface ExampleFile {
 }
 
 /** A diagnostic that an example announces: columns count from one, the end is exclusive. */
-export interface Expected {
+interface Expected {
   readonly file: string;
   readonly line: number;
   readonly from: number;

@@ -29,7 +29,7 @@ export function asOneBlock(blocks: readonly Block[]): Block | undefined {
 }
 
 /** The same node with this much space above it. */
-export function withSpaceAbove<T extends DefinitionNode>(node: T, space: number): T {
+function withSpaceAbove<T extends DefinitionNode>(node: T, space: number): T {
   if (space === 0) return node;
   const [left, , right] = node.margin ?? [0, 0, 0, 0];
   return { ...node, margin: [left, space, right, 0] };

@@ -18,7 +18,7 @@ export interface LayoutContext {
   readonly report: (code: string, args: Args) => void;
 }
 
-export type LayOutBlocks = (
+type LayOutBlocks = (
   nodes: readonly HtmlNode[],
   around: Styling,
   context: LayoutContext,

@@ -21,7 +21,7 @@ export interface Definition {
   readonly content: readonly DefinitionNode[];
 }
 
-export interface Edges {
+interface Edges {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -29,14 +29,14 @@ export interface Edges {
 }
 
 /** Where text stands on its lines. */
-export interface Grid {
+interface Grid {
   /** Height of the lines that pages are made of: one line of body text. */
   readonly line: number;
   /** Distance of every baseline from the foot of its line. */
   readonly descent: number;
 }
 
-export interface DocumentInfo {
+interface DocumentInfo {
   readonly title: string;
   readonly subject: string;
   readonly keywords: string;
@@ -51,7 +51,7 @@ export interface FontFiles {
   readonly bolditalics: string;
 }
 
-export type Alignment = 'left' | 'center' | 'right';
+type Alignment = 'left' | 'center' | 'right';
 
 /** Everything that decides how a run of text looks. Nothing is inherited at render. */
 export interface RunStyle {
@@ -110,7 +110,7 @@ export interface TextNode extends Meaning, BlockShape, CellShape {
   readonly ruleAbove?: Rule;
 }
 
-export interface StackNode extends Meaning, BlockShape, CellShape {
+interface StackNode extends Meaning, BlockShape, CellShape {
   readonly stack: readonly DefinitionNode[];
 }
 
@@ -133,7 +133,7 @@ export interface TableBody {
   /** In pdfmake's words; {@link columns} is what our printer goes by. */
   readonly widths: readonly (number | '*' | 'auto')[];
   readonly columns: readonly ColumnWidth[];
-  readonly body: readonly (readonly CellNode[])[];
+  readonly body: readonly (readonly DefinitionNode[])[];
   readonly headerRows: number;
   /** Least height of each row, 0 where its content decides. */
   readonly heights: readonly number[];
@@ -167,8 +167,6 @@ export interface CellShape {
   readonly _span?: boolean;
 }
 
-export type CellNode = DefinitionNode;
-
 export interface SvgNode extends Meaning, BlockShape, CellShape {
   readonly svg: string;
   readonly width: number;
@@ -177,7 +175,7 @@ export interface SvgNode extends Meaning, BlockShape, CellShape {
   readonly texts: readonly Run[];
 }
 
-export interface RuleNode extends Meaning, BlockShape, CellShape {
+interface RuleNode extends Meaning, BlockShape, CellShape {
   readonly canvas: readonly {
     readonly type: 'line';
     readonly x1: number;

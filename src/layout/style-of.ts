@@ -19,7 +19,7 @@ export function styleHint(element: HtmlElement): string {
  * The name a theme has for an element. Heads of columns, of rows and of groups of rows look
  * different in most tables, so a theme styles them apart.
  */
-export function styleKey({ tag, attributes }: HtmlElement): string {
+function styleKey({ tag, attributes }: HtmlElement): string {
   if (tag !== 'th') return tag;
   const { scope } = attributes;
   if (scope === 'row') return 'th-row';

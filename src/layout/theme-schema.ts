@@ -88,7 +88,7 @@ const tableStyle = z.strictObject({
   fill: z.boolean().default(true).describe('As wide as the text area.'),
 });
 
-export const FURNITURE_TEXTS = ['marking', 'title', 'short-title', 'as-of', 'page'] as const;
+const FURNITURE_TEXTS = ['marking', 'title', 'short-title', 'as-of', 'page'] as const;
 const furnitureText = z.enum(FURNITURE_TEXTS);
 
 const furnitureLine = z.strictObject({

@@ -32,11 +32,6 @@ export function readTheme(file: TextFile): Result<Theme | undefined> {
   return { value: camelKeys(checked.value), diagnostics: [] };
 }
 
-/** Every class a template may write: those of elements, and those of columns. */
-export function knownClasses(theme: Theme): Set<string> {
-  return new Set([...Object.keys(theme.classes), ...Object.keys(theme.columns)]);
-}
-
 type Written = z.output<typeof themeSchema>;
 
 /** Which list of the theme a field's value must be in. */

@@ -35,32 +35,32 @@ export interface Reference {
   readonly to: Referred;
   readonly id: string;
   readonly record: object;
-  /** Path of the id; of its statement where it is evidence. */
-  readonly path: Path;
+  /** Path of the id; of its statement where it is evidence. Asked for only where it is needed. */
+  readonly path: PathMaker;
   readonly as: 'value' | 'key' | 'evidence';
 }
 
-type Path = readonly (string | number)[];
+type PathMaker = () => readonly (string | number)[];
 
 /** Where a reference stands. */
 export function placeOf({ record, path, id, as }: Reference): Place {
-  if (as === 'evidence') return evidencePlaceIn(record, path, id);
-  return as === 'key' ? keyPlaceIn(record, path) : placeIn(record, path);
+  if (as === 'evidence') return evidencePlaceIn(record, path(), id);
+  return as === 'key' ? keyPlaceIn(record, path()) : placeIn(record, path());
 }
 
 /** Shows every reference of every record, by kind and in the order of the files. */
 export function visitReferences(records: Records, visit: (reference: Reference) => void): void {
   const note = (record: object) => notebook(record, visit);
-  for (const one of records.organisations) note(one).evidence([], one);
+  for (const one of records.organisations) note(one).evidence(() => [], one);
   for (const one of records.bodies) {
-    note(one).value('organisation', ['organisation'], one.organisation);
-    note(one).evidence([], one);
+    note(one).value('organisation', () => ['organisation'], one.organisation);
+    note(one).evidence(() => [], one);
   }
   for (const one of records.states) ofState(one, note(one));
   for (const one of records.people) ofPerson(one, note(one));
   for (const one of records.meetings) ofMeeting(one, note(one));
   for (const one of records.events) ofEvent(one, note(one));
-  for (const one of records.instruments) note(one).evidence([], one);
+  for (const one of records.instruments) note(one).evidence(() => [], one);
 }
 
 interface Evidenced {
@@ -68,11 +68,11 @@ interface Evidenced {
 }
 
 interface Notebook {
-  readonly value: (to: Referred, path: Path, id: string | undefined) => void;
-  readonly key: (to: Referred, path: Path, id: string) => void;
-  readonly list: (to: Referred, path: Path, ids: readonly string[]) => void;
-  readonly party: (path: Path, id: string | undefined) => void;
-  readonly evidence: (path: Path, statement: Evidenced | undefined) => void;
+  readonly value: (to: Referred, path: PathMaker, id: string | undefined) => void;
+  readonly key: (to: Referred, path: PathMaker, id: string) => void;
+  readonly list: (to: Referred, path: PathMaker, ids: readonly string[]) => void;
+  readonly party: (path: PathMaker, id: string | undefined) => void;
+  readonly evidence: (path: PathMaker, statement: Evidenced | undefined) => void;
 }
 
 /** Takes down the references of one record. */
@@ -84,7 +84,7 @@ function notebook(record: object, visit: (reference: Reference) => void): Notebo
     value,
     key: (to, path, id) => visit({ to, id, record, path, as: 'key' }),
     list: (to, path, ids) => {
-      for (const [index, id] of ids.entries()) value(to, [...path, index], id);
+      for (const [index, id] of ids.entries()) value(to, () => [...path(), index], id);
     },
     party: (path, id) => value(id !== undefined && isStateCode(id) ? 'state' : 'party', path, id),
     evidence: (path, statement) => {
@@ -97,39 +97,40 @@ function notebook(record: object, visit: (reference: Reference) => void): Notebo
 
 function ofState(state: State, note: Notebook): void {
   for (const [index, row] of state.status.entries()) {
-    note.value('organisation', ['status', index, 'organisation'], row.organisation);
-    note.evidence(['status', index], row);
+    note.value('organisation', () => ['status', index, 'organisation'], row.organisation);
+    note.evidence(() => ['status', index], row);
   }
 }
 
 function ofPerson(person: Person, note: Notebook): void {
-  for (const [index, form] of person.forms.entries()) note.evidence(['forms', index], form);
-  for (const [index, form] of person.original.entries()) note.evidence(['original', index], form);
-  note.list('person', ['distinctFrom'], person.distinctFrom);
+  for (const [index, form] of person.forms.entries()) note.evidence(() => ['forms', index], form);
+  for (const [index, form] of person.original.entries())
+    note.evidence(() => ['original', index], form);
+  note.list('person', () => ['distinctFrom'], person.distinctFrom);
 }
 
 function ofEvent(event: Event, note: Notebook): void {
-  note.value('body', ['body'], event.body);
-  note.list('topic', ['topics'], event.topics);
+  note.value('body', () => ['body'], event.body);
+  note.list('topic', () => ['topics'], event.topics);
   for (const [index, one] of event.announcements.entries()) {
-    const path = ['announcements', index];
-    note.value('source', [...path, 'source'], one.source);
-    note.value('meeting', [...path, 'meeting'], one.meeting);
-    note.value('state', [...path, 'state'], one.state);
-    note.list('person', [...path, 'expects'], one.expects);
+    const path = () => ['announcements', index];
+    note.value('source', () => [...path(), 'source'], one.source);
+    note.value('meeting', () => [...path(), 'meeting'], one.meeting);
+    note.value('state', () => [...path(), 'state'], one.state);
+    note.list('person', () => [...path(), 'expects'], one.expects);
   }
-  note.value('meeting', ['meeting'], event.meeting);
+  note.value('meeting', () => ['meeting'], event.meeting);
 }
 
 function ofMeeting(meeting: Meeting, note: Notebook): void {
-  note.value('body', ['body'], meeting.body);
-  note.value('meeting', ['beside'], meeting.beside);
-  note.list('source', ['sources'], meeting.sources);
-  for (const fact of FACTS) note.evidence([fact], meeting[fact]);
-  note.value('state', ['place', 'state'], meeting.place.state);
-  note.value('state', ['chair', 'state'], meeting.chair.state);
-  note.value('person', ['chairPerson', 'person'], meeting.chairPerson?.person);
-  note.list('state', ['invited'], meeting.invited ?? []);
+  note.value('body', () => ['body'], meeting.body);
+  note.value('meeting', () => ['beside'], meeting.beside);
+  note.list('source', () => ['sources'], meeting.sources);
+  for (const fact of FACTS) note.evidence(() => [fact], meeting[fact]);
+  note.value('state', () => ['place', 'state'], meeting.place.state);
+  note.value('state', () => ['chair', 'state'], meeting.chair.state);
+  note.value('person', () => ['chairPerson', 'person'], meeting.chairPerson?.person);
+  note.list('state', () => ['invited'], meeting.invited ?? []);
   ofTable(meeting, note);
   ofBusiness(meeting, note);
 }
@@ -148,35 +149,35 @@ const FACTS = [
 
 function ofTable(meeting: Meeting, note: Notebook): void {
   for (const [index, seat] of meeting.participations.entries()) {
-    const path = ['participations', index];
-    note.value('person', [...path, 'person'], seat.person);
-    note.party([...path, 'delegation'], seat.delegation);
+    const path = () => ['participations', index];
+    note.value('person', () => [...path(), 'person'], seat.person);
+    note.party(() => [...path(), 'delegation'], seat.delegation);
     for (const source of Object.keys(seat.printed)) {
-      note.key('source', [...path, 'printed', source], source);
+      note.key('source', () => [...path(), 'printed', source], source);
     }
   }
   for (const [index, mention] of meeting.mentions.entries()) {
-    const path = ['mentions', index];
-    note.value('person', [...path, 'person'], mention.person);
-    note.party([...path, 'delegation'], mention.delegation);
+    const path = () => ['mentions', index];
+    note.value('person', () => [...path(), 'person'], mention.person);
+    note.party(() => [...path(), 'delegation'], mention.delegation);
     note.evidence(path, mention);
   }
 }
 
 function ofBusiness(meeting: Meeting, note: Notebook): void {
   for (const [index, item] of meeting.agenda.entries()) {
-    const path = ['agenda', index];
-    note.value('topic', [...path, 'topic'], item.topic);
-    note.list('instrument', [...path, 'instruments'], item.instruments);
+    const path = () => ['agenda', index];
+    note.value('topic', () => [...path(), 'topic'], item.topic);
+    note.list('instrument', () => [...path(), 'instruments'], item.instruments);
     note.evidence(path, item);
   }
   for (const [index, outcome] of meeting.outcomes.entries()) {
-    const path = ['outcomes', index];
-    note.list('topic', [...path, 'topics'], outcome.topics);
-    note.list('instrument', [...path, 'instruments'], outcome.instruments);
-    note.list('state', [...path, 'names'], outcome.names);
-    note.list('state', [...path, 'by'], outcome.by);
-    note.value('event', [...path, 'event'], outcome.event);
+    const path = () => ['outcomes', index];
+    note.list('topic', () => [...path(), 'topics'], outcome.topics);
+    note.list('instrument', () => [...path(), 'instruments'], outcome.instruments);
+    note.list('state', () => [...path(), 'names'], outcome.names);
+    note.list('state', () => [...path(), 'by'], outcome.by);
+    note.value('event', () => [...path(), 'event'], outcome.event);
     note.evidence(path, outcome);
   }
 }

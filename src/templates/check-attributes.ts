@@ -39,7 +39,8 @@ function attributeFault(
   if (name === 'class') return classFaults(attribute, check);
   const wanted = attributeRules.get(name);
   if (!wanted || check.isComputed?.(at) || wanted.pattern.test(value)) return [];
-  const args = { attribute: name, found: value, wanted: wanted.wanted };
+  const found = value.length > 60 ? `${value.slice(0, 59)}…` : value;
+  const args = { attribute: name, found, wanted: wanted.wanted };
   return [{ code: 'template/bad-attribute', args, at }];
 }
 

@@ -1,6 +1,6 @@
 /** A node of a document body: text, or an element of the HTML subset. */
 export type HtmlNode = HtmlText | HtmlElement;
-export interface HtmlText {
+interface HtmlText {
   readonly type: 'text';
   readonly text: string;
 }

@@ -25,7 +25,7 @@ export interface Facts {
   readonly compared: readonly Comparison[];
 }
 
-export interface Comparison {
+interface Comparison {
   readonly key: string;
   readonly text: string;
   readonly equal: boolean;

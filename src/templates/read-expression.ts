@@ -42,7 +42,7 @@ export function readExpression(reader: Reader, node: Parsed): Expression {
   }
 }
 
-/** `as` in `{{name}}` may mean a helper: Handlebars then takes the helper, and so do we. */
+/** Where a field and a helper have one name, Handlebars takes the helper, and so do we. */
 function isHelperName(path: Path): boolean {
   const [name] = path.parts;
   const plain = path.parts.length === 1 && path.depth === 0 && !path.data && !isScoped(path);

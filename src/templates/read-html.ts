@@ -36,12 +36,26 @@ export interface HtmlFault {
   readonly at: Span;
 }
 
+export interface WrittenHtml {
+  readonly nodes: readonly WrittenNode[];
+  readonly faults: readonly HtmlFault[];
+}
+
+/** What was read last: a body is read when it has been filled, and again to be laid out. */
+let latest: { readonly html: string; readonly written: WrittenHtml } | undefined;
+
 /**
  * Reads HTML exactly as it is written. The tokens are those of the HTML standard; the tree is
  * built without the standard's repairs, which close, move and drop what does not fit: an element
  * ends at its own end tag, and anything else is a fault at its place.
  */
-export function readHtml(html: string): { nodes: WrittenNode[]; faults: HtmlFault[] } {
+export function readHtml(html: string): WrittenHtml {
+  const written = latest?.html === html ? latest.written : read(html);
+  latest = { html, written };
+  return written;
+}
+
+function read(html: string): WrittenHtml {
   const tree = openTree(html);
   const handler = {
     onStartTag: tree.start,
@@ -68,10 +82,11 @@ function openTree(html: string) {
   const nodes: WrittenNode[] = [];
   const faults: HtmlFault[] = [];
   const open: WrittenElement[] = [];
+  const siblings = () => open.at(-1)?.children ?? nodes;
+  const run = openRun((text) => siblings().push(text));
   const fault = (code: string, args: HtmlFault['args'], at: Span) => {
     faults.push({ code: `template/${code}`, args, at });
   };
-  const add = (node: WrittenNode) => (open.at(-1)?.children ?? nodes).push(node);
   const closeTop = () => {
     const top = open.pop();
     // An element that is not in the subset is reported as that alone.
@@ -82,30 +97,22 @@ function openTree(html: string) {
     nodes,
     faults,
     fault,
-    text: (token: Token.CharacterToken) => {
-      const siblings = open.at(-1)?.children ?? nodes;
-      addText(siblings, token.chars, spanOf(token));
-    },
+    text: (token: Token.CharacterToken) => run.add(token.chars, spanOf(token)),
     start: (token: Token.TagToken) => {
-      const attributes = attributesOf(token);
-      const element: WrittenElement = {
-        type: 'element',
-        tag: token.tagName,
-        attributes,
-        children: [],
-        at: spanOf(token),
-      };
-      for (const { name, at } of attributes) {
+      run.end();
+      const element = elementOf(token);
+      for (const { name, at } of element.attributes) {
         if (!/=\s*["']/.test(html.slice(at.start, at.end))) {
           fault('unquoted-attribute', { attribute: name }, at);
         }
       }
-      add(element);
+      siblings().push(element);
       if (isVoid(token.tagName)) return;
       if (!token.selfClosing) open.push(element);
       else if (!isSvg(element, open)) fault('unclosed-tag', { element: element.tag }, element.at);
     },
     end: (token: Token.TagToken) => {
+      run.end();
       const at = spanOf(token);
       const matching = open.findLastIndex(({ tag }) => tag === token.tagName);
       if (matching < 0) {
@@ -117,26 +124,46 @@ function openTree(html: string) {
       if (element) element.endAt = at;
     },
     finish: () => {
+      run.end();
       while (open.length > 0) closeTop();
     },
   };
 }
 
-/** Adds to the text before it. Its place is that of the first token that is not white space. */
-function addText(siblings: WrittenNode[], text: string, at: Span): void {
-  const last = siblings.at(-1);
-  if (last?.type !== 'text') siblings.push({ type: 'text', text, at });
-  else
-    siblings.splice(-1, 1, {
-      type: 'text',
-      text: last.text + text,
-      at: isBlank(last) ? at : last.at,
-    });
+/**
+ * Joins the tokens of a text, which come a word at a time, once and at its end: joining them one
+ * by one takes quadratic time. Its place is that of the first token that is not white space.
+ */
+function openRun(write: (text: WrittenText) => void) {
+  let pieces: string[] = [];
+  let at: Span | undefined;
+  let blank = true;
+  return {
+    add: (text: string, span: Span) => {
+      if (blank) at = span;
+      blank &&= WHITE_SPACE.test(text);
+      pieces.push(text);
+    },
+    end: () => {
+      if (at) write({ type: 'text', text: pieces.join(''), at });
+      pieces = [];
+      at = undefined;
+      blank = true;
+    },
+  };
 }
+
+function elementOf(token: Token.TagToken): WrittenElement {
+  const attributes = attributesOf(token);
+  return { type: 'element', tag: token.tagName, attributes, children: [], at: spanOf(token) };
+}
+
+/** What HTML calls white space; a no-break space is a character like any other. */
+const WHITE_SPACE = /^[\t\n\f\r ]*$/;
 
 /** True for nothing but what HTML calls white space. */
 export function isBlank({ text }: WrittenText): boolean {
-  return /^[\t\n\f\r ]*$/.test(text);
+  return WHITE_SPACE.test(text);
 }
 
 function attributesOf({ attrs, location }: Token.TagToken): WrittenAttribute[] {

@@ -21,8 +21,16 @@ const OPEN_DAYS = 365;
 
 /** Every announced single occasion, the earliest first; undated ones behind all others. */
 export function announcedEvents(registry: Registry): Announced[] {
-  const events = [...registry.events.values()].filter(({ recurring }) => recurring === undefined);
-  return events.map((event) => asAnnounced(event, registry)).sort(byDate);
+  return allEvents(registry).filter(({ event }) => event.recurring === undefined);
+}
+
+/** What comes round regularly, no single occasion of which is announced. */
+export function recurringEvents(registry: Registry): Announced[] {
+  return allEvents(registry).filter(({ event }) => event.recurring !== undefined);
+}
+
+function allEvents(registry: Registry): Announced[] {
+  return [...registry.events.values()].map((event) => asAnnounced(event, registry)).sort(byDate);
 }
 
 function asAnnounced(event: Event, registry: Registry): Announced {

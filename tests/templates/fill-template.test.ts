@@ -212,7 +212,7 @@ describe('every text comes back as it was, or there is a reason', () => {
         expect(textIn(line)).toBe(`${title}x`);
         expect(figure).toEqual(drawn(title));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

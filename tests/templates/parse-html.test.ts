@@ -129,7 +129,7 @@ test('what passes the check is what any HTML parser sees', () => {
       passed += text.length > 40 ? 1 : 0;
       expect(parseHtml(text)).toEqual(parseFragment(text).childNodes.map(plain));
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
-  expect(passed).toBeGreaterThan(200);
+  expect(passed).toBeGreaterThan(60);
 });

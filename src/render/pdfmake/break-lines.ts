@@ -10,33 +10,30 @@ const TOLERANCE = 0.01;
  * after a space where it has one, else between two characters; no hyphen is added.
  */
 export function breakLines(chunks: readonly Chunk[], style: RunStyle, width: number): TextLine[] {
-  const lines: TextLine[] = [];
-  let held: Chunk[] = [];
-  let used = 0;
-  const finish = () => {
-    lines.push(textLine(held, style, width));
-    held = [];
-    used = 0;
-  };
   const waiting = [...chunks].reverse();
+  const lines: TextLine[] = [];
+  while (waiting.length > 0) lines.push(textLine(takeLine(waiting, width), style, width));
+  return lines;
+}
+
+/** Takes the chunks of one line off the end of those that wait. */
+function takeLine(waiting: Chunk[], width: number): Chunk[] {
+  const held: Chunk[] = [];
+  let room = width + TOLERANCE;
   for (let chunk = waiting.pop(); chunk; chunk = waiting.pop()) {
-    const room = width - used + TOLERANCE;
     if (chunk.width - chunk.space <= room) {
       held.push(chunk);
-      used += chunk.width;
-      if (chunk.forced && waiting.length > 0) finish();
-    } else if (held.length > 0 && !held.at(-1)?.unfinished) {
-      finish();
-      waiting.push(chunk);
-    } else {
-      const [fitting, rest] = cutChunk(chunk, room, held.length === 0);
-      if (fitting) held.push(fitting);
-      finish();
-      if (rest) waiting.push(rest);
+      if (chunk.forced) return held;
+      room -= chunk.width;
+      continue;
     }
+    const mayCut = held.at(-1)?.unfinished ?? true;
+    const [fitting, rest] = mayCut ? cutChunk(chunk, room, held.length === 0) : [undefined, chunk];
+    if (fitting) held.push(fitting);
+    if (rest) waiting.push(rest);
+    return held;
   }
-  if (held.length > 0) finish();
-  return lines;
+  return held;
 }
 
 /**

@@ -134,7 +134,10 @@ function cutter(pieces: readonly Piece[]): (end: number) => Piece[] {
 }
 
 function measured(pieces: readonly Piece[], { forced, unfinished }: Break): Chunk {
-  const fragments = pieces.map(fragmentOf).filter(({ text }) => text !== '');
+  const all = pieces.map(fragmentOf);
+  const shown = all.filter(({ text }) => text !== '');
+  // An empty line is as high as any other, so it keeps a fragment to be that high.
+  const fragments = shown.length > 0 ? shown : all.slice(0, 1);
   const width = fragments.reduce((sum, fragment) => sum + fragment.width, 0);
   return { fragments, width, space: endSpace(fragments.at(-1)), forced, unfinished };
 }

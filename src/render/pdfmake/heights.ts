@@ -40,7 +40,7 @@ export function heightOf(node: PrintNode, outerWidth: number): number {
 }
 
 /** Height of blocks under one another, with the space between them but not above the first. */
-export function stackHeight(nodes: readonly PrintNode[], width: number): number {
+function stackHeight(nodes: readonly PrintNode[], width: number): number {
   return nodes.reduce(
     (sum, node, index) => sum + (index > 0 ? spaceAbove(node, sum) : 0) + heightOf(node, width),
     0,

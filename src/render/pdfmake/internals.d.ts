@@ -6,16 +6,36 @@ import type { Readable } from 'node:stream';
 /** A font opened for one document, with its subset. Metrics are thousandths of the size. */
 export interface EmbeddedFont {
   readonly font: FontFile;
-  readonly ascender: number;
-  readonly descender: number;
+  readonly scale: number;
+  readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number };
+  /** Characters and width of each glyph of the subset, by its index there. */
+  readonly unicode: (readonly number[])[];
+  readonly widths: number[];
   layoutCache: Record<string, unknown>;
+  layoutRun(text: string, features?: Record<string, boolean>): GlyphRun;
+  layout(text: string, features?: Record<string, boolean>): GlyphRun;
+  encode(text: string, features?: Record<string, boolean>): [codes: string[], positions: object[]];
   widthOfString(text: string, size: number): number;
-  layoutRun(text: string, features?: Record<string, boolean>): unknown;
+}
+
+export interface GlyphRun {
+  readonly glyphs: readonly Glyph[];
+  readonly positions: object[];
+}
+
+export interface Glyph {
+  readonly id: number;
+  readonly codePoints: readonly number[];
+  /** In the units of the font file. */
+  readonly advanceWidth: number;
 }
 
 /** A parsed font file, shared by documents. */
 export interface FontFile {
+  /** Glyphs met so far, with the characters they were met with. */
+  _glyphs: Record<number, Glyph>;
   hasGlyphForCodePoint(codePoint: number): boolean;
+  getGlyph(id: number, codePoints: readonly number[]): Glyph;
 }
 
 /** Something on a line: pdfmake aligns by the first one's alignment and counts their heights. */

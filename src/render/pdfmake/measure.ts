@@ -90,7 +90,7 @@ export class Measure extends DocMeasure<PrintNode> {
 }
 
 /** The four numbers of an SVG's view box: its left, its top, its width and its height. */
-export function viewBoxOf(svg: string): number[] {
+function viewBoxOf(svg: string): number[] {
   const found = /viewBox="([^"]*)"/.exec(svg)?.[1] ?? '';
   return found
     .trim()

@@ -1,8 +1,8 @@
 import type { Definition } from '../../layout/definition.ts';
 import { PdfKitDocument } from './adapter.ts';
 import { type FontSource, fontPool, keepFont, type PooledFont, shapedWords } from './font-pool.ts';
+import { makeExact } from './exact-font.ts';
 import type { EmbeddedFont } from './internals.d.ts';
-import { shapePlainly } from './shaping.ts';
 
 /** A font as one document embeds it, and which characters it has. */
 export interface Face {
@@ -52,7 +52,7 @@ export class PdfDocument extends PdfKitDocument {
     const pooled = this.pool.get(fileName);
     const font = pooled ? this.embedAgain(pooled) : this.openFirst(fileName);
     this._fontFamilies[fileName] = font;
-    shapePlainly(font);
+    makeExact(font);
     const { covers } = pooled ?? keepFont(this.pool, fileName, font);
     return { font, covers };
   }

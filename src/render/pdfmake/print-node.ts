@@ -65,7 +65,7 @@ export interface PrintTable {
 }
 
 /** The layout functions of a table, as {@link tableLayoutFunctions} makes them. */
-export interface PrintTableLayout {
+interface PrintTableLayout {
   readonly fill: boolean;
   readonly paddingTop: () => number;
   readonly paddingBottom: () => number;

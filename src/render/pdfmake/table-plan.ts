@@ -73,7 +73,7 @@ function rowBottoms(
 const noLayout = { paddingTop: () => 0, paddingBottom: () => 0, hLineWidth: () => 0 };
 
 /** Width of the text of a cell over the columns it spans. */
-export function cellWidth(
+function cellWidth(
   table: PrintTable,
   offsets: readonly number[],
   column: number,

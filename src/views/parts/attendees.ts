@@ -27,6 +27,8 @@ const attendeeView = z.strictObject({
   head: z.boolean(),
   /** `deputy`, `by video`: what a desk officer looks for first. */
   flags: z.array(z.string()),
+  /** What single sources add about the person at this meeting. */
+  remarks: z.array(citedView),
   refs: z.array(z.number()),
 });
 
@@ -107,6 +109,9 @@ function attendee(desk: Desk, meeting: Meeting, seat: Participation): Attendee {
     title: titleOf(seat, meeting),
     head: seat.head,
     flags: flagsOf(seat, meeting, desk),
+    remarks: printedForms(seat, meeting).flatMap((form) =>
+      form.says === undefined ? [] : [{ text: form.says, refs: desk.cite([form]) }],
+    ),
     refs,
   };
 }

@@ -9,10 +9,10 @@ import {
   eventPlace,
   isAhead,
   publishedOn,
+  recurringEvents,
 } from '../events.ts';
 import { knownBy } from '../known-by.ts';
 import { seriesLabel } from '../meetings.ts';
-import { partyName } from '../parties.ts';
 import { listed } from '../words.ts';
 import { type DayEvent, type MonthGrid, monthGrid, monthGridView } from './month-grid.ts';
 
@@ -56,7 +56,9 @@ export function calendar(desk: Desk, full: Registry, concerns: Concerns): Calend
     ahead: ahead.map((one) => entry(desk, one)),
     months: months(desk, ahead),
     undated: ahead.filter(hasNoMonth).map((one) => `${one.event.title} (${eventDate(one)})`),
-    recurring: recurring(desk),
+    recurring: recurringEvents(registry)
+      .filter(concerns)
+      .map((one) => recurringEntry(desk, one)),
     past: past.reverse().map((one) => entry(desk, one)),
     ...(ahead.length === 0 ? { nothingAhead: nothingAhead(desk, full, concerns) } : {}),
   };
@@ -75,6 +77,10 @@ export function entry(desk: Desk, one: Announced): Entry {
   };
 }
 
+function recurringEntry(desk: Desk, one: Announced): Entry {
+  return { ...entry(desk, one), date: one.event.recurring ?? eventDate(one) };
+}
+
 /** What earlier announcements gave as the date, where it was another or a less exact one. */
 function earlierDates({ event, latest }: Announced): string {
   const dates = event.announcements.flatMap(({ date }) =>
@@ -91,28 +97,6 @@ function announcedAt({ registry }: Desk, { event, announcedOn }: Announced): str
     return meeting ? [seriesLabel(meeting, registry)] : [];
   });
   return titles.length > 0 ? listed(titles) : `report of ${formatDate(announcedOn)}`;
-}
-
-function recurring(desk: Desk): Entry[] {
-  const events = [...desk.registry.events.values()];
-  return events.flatMap((event) =>
-    event.recurring === undefined
-      ? []
-      : [
-          {
-            date: event.recurring,
-            title: event.title,
-            place: placeOfRecurring(desk, event.announcements[0]),
-            announcedBy: '',
-            refs: desk.cite(event.announcements),
-          },
-        ],
-  );
-}
-
-function placeOfRecurring(desk: Desk, first: Announced['latest'] | undefined): string {
-  const state = first?.state && partyName(first.state, desk.registry, desk.settings);
-  return first?.place ?? state ?? 'place not stated';
 }
 
 function hasNoMonth({ extent }: Announced): boolean {

@@ -79,7 +79,7 @@ function chairStatements(desk: Desk, meeting: Meeting): Cited[] {
   ];
   if (chairPerson) {
     const name = personName(chairPerson.person, registry);
-    return [...statements, cited(desk, `in person: ${name}`, chairPerson.evidence)];
+    return [...statements, cited(desk, `chaired by ${name}`, chairPerson.evidence)];
   }
   return state
     ? [...statements, { text: 'no source names the person in the chair', refs: [] }]
