@@ -67,6 +67,21 @@ describe('for people', () => {
     expect(printed.split('\n\n')).toHaveLength(4);
   });
 
+  test('two problems of one place are sorted by code, whatever their words', () => {
+    const at = place('id: x', 'x');
+    const printed = printDiagnostics(
+      [
+        { code: 'registry/person-twice', args: { person: 'x', delegation: 'XA' }, place: at },
+        { code: 'registry/no-evidence', args: { fact: 'x' }, place: at },
+      ],
+      human,
+    );
+    expect(printed.match(/^\w+\[.*\]/gm)).toEqual([
+      'error[registry/no-evidence]',
+      'error[registry/person-twice]',
+    ]);
+  });
+
   test('the same problem twice is printed once', () => {
     expect(printDiagnostics([ADA, { ...ADA }], human)).toBe(printDiagnostics([ADA], human));
   });

@@ -27,7 +27,9 @@ test('the sampler is sound, and its definition is plain data', () => {
 });
 
 test('white space is that of HTML: one space, none at the ends, no-break spaces kept', () => {
-  const node = textNode('<p>  one\n  two <strong> three </strong> four <br> five\u00a0\u00a0six  </p>');
+  const node = textNode(
+    '<p>  one\n  two <strong> three </strong> four <br> five\u00a0\u00a0six  </p>',
+  );
   expect(says(node)).toEqual(['one two ', 'three ', 'four', '\n', 'five\u00a0\u00a0six']);
 });
 
@@ -51,7 +53,9 @@ test('text properties pass on to elements inside, space does not', () => {
 
 test('of two neighbouring spaces the larger holds, and none stands below a block', () => {
   const [, second, third] = contentOf('<p>a</p><h1>b</h1><p>c</p>');
-  expect(second?.margin?.[1]).toBe(Math.max(theme.elements['p']?.after ?? 0, theme.elements['h1']?.before ?? 0));
+  expect(second?.margin?.[1]).toBe(
+    Math.max(theme.elements['p']?.after ?? 0, theme.elements['h1']?.before ?? 0),
+  );
   expect(third?.margin?.[1]).toBe(theme.elements['h1']?.after);
   expect([second?.margin?.[3], third?.margin?.[3]]).toEqual([0, 0]);
 });
@@ -123,7 +127,7 @@ test('a picture takes the colours and families of the theme, and no size of its 
     `<figure aria-label="A line"><svg viewBox="0 0 100 20" width="999" height="1" font-family="Source Sans 3">
      <text x="1" y="9" fill="var(--accent)" stroke="currentColor">a &lt; b</text></svg></figure>`,
   );
-  const [picture] = (figure as { stack: { svg: string; alt: string }[] }).stack;
+  const [picture] = (figure as unknown as { stack: { svg: string; alt: string }[] }).stack;
   expect(picture?.alt).toBe('A line');
   expect(picture?.svg).toContain(`fill="${theme.colours['accent']}"`);
   expect(picture?.svg).toContain(`stroke="${theme.colours['ink']}"`);
@@ -136,7 +140,14 @@ test('furniture is data: capitals by style, tokens for page numbers, nothing for
   const said = (marking: string) =>
     laidOut('<p>x</p>', { furniture: { marking, shortTitle: 'A {page} B' } }).value.furniture;
   const items = said('tlp:clear');
-  expect(items.filter(({ text }) => 'text' in (text[0] ?? {}) && (text[0] as { text: string }).text === 'TLP:CLEAR').map(({ edge }) => edge)).toEqual(['top', 'bottom']);
+  expect(
+    items
+      .filter(
+        ({ text }) =>
+          'text' in (text[0] ?? {}) && (text[0] as { text: string }).text === 'TLP:CLEAR',
+      )
+      .map(({ edge }) => edge),
+  ).toEqual(['top', 'bottom']);
   expect(items.flatMap(({ text }) => text)).toContainEqual({ text: 'A {page} B' });
   expect(items.flatMap(({ text }) => text)).toContainEqual({ token: 'pages' });
   expect(said('').length).toBe(items.length - 2);
@@ -146,7 +157,10 @@ test('what the subset or the theme does not have is named, with the nearest', ()
   const element = (tag: string, attributes: Record<string, string>) =>
     faultsOf([{ type: 'element', tag, attributes, children: [{ type: 'text', text: 'x' }] }]);
   expect(element('p', { clas: 'x' })).toEqual([
-    { code: 'layout/unknown-attribute', args: { element: 'p', attribute: 'clas', nearest: 'class' } },
+    {
+      code: 'layout/unknown-attribute',
+      args: { element: 'p', attribute: 'clas', nearest: 'class' },
+    },
   ]);
   expect(element('p', { class: 'note mutd' })).toEqual([
     { code: 'layout/unknown-class', args: { element: 'p', class: 'mutd', nearest: 'muted' } },
@@ -157,34 +171,88 @@ test('what the subset or the theme does not have is named, with the nearest', ()
 test.each([
   ['<h1>a</h1><h3>b</h3>', 'layout/skipped-heading', { heading: 'b', level: '3', wanted: '2' }],
   ['<p id="a">x</p><p id="a">y</p>', 'layout/duplicate-id', { id: 'a' }],
-  ['<p id="source-1">x <a href="#sorce-1">1</a></p>', 'layout/missing-target', { target: 'sorce-1', nearest: 'source-1' }],
+  [
+    '<p id="source-1">x <a href="#sorce-1">1</a></p>',
+    'layout/missing-target',
+    { target: 'sorce-1', nearest: 'source-1' },
+  ],
   ['<p id="gone"> </p><p><a href="#gone">1</a></p>', 'layout/missing-target', { target: 'gone' }],
-  ['<figure><svg viewBox="0 0 9 9"><text x="1" y="1">w</text></svg></figure>', 'layout/no-alternative', { text: 'w' }],
-  ['<figure aria-label="a"><svg viewBox="0 0 9 0"><text x="1" y="1">w</text></svg></figure>', 'layout/no-view-box', { found: '0 0 9 0' }],
-  ['<figure aria-label="a"><svg viewBox="0 0 9 9"><line stroke="var(--acent)" x1="0"/></svg></figure>', 'layout/unknown-colour', { colour: 'acent' }],
-  ['<table class="glance"><tbody></tbody></table>', 'layout/empty-table', { table: 'table.glance' }],
-  ['<table><tbody><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></tbody></table>', 'layout/ragged-table', { table: 'table', row: '2', found: '1', wanted: '2' }],
-  ['<table><tbody><tr><td rowspan="3">a</td></tr><tr></tr></tbody></table>', 'layout/row-span', { table: 'table', rows: '2' }],
+  [
+    '<figure><svg viewBox="0 0 9 9"><text x="1" y="1">w</text></svg></figure>',
+    'layout/no-alternative',
+    { text: 'w' },
+  ],
+  [
+    '<figure aria-label="a"><svg viewBox="0 0 9 0"><text x="1" y="1">w</text></svg></figure>',
+    'layout/no-view-box',
+    { found: '0 0 9 0' },
+  ],
+  [
+    '<figure aria-label="a"><svg viewBox="0 0 9 9"><line stroke="var(--acent)" x1="0"/></svg></figure>',
+    'layout/unknown-colour',
+    { colour: 'acent' },
+  ],
+  [
+    '<table class="glance"><tbody></tbody></table>',
+    'layout/empty-table',
+    { table: 'table.glance' },
+  ],
+  [
+    '<table><tbody><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></tbody></table>',
+    'layout/ragged-table',
+    { table: 'table', row: '2', found: '1', wanted: '2' },
+  ],
+  [
+    '<table><tbody><tr><td rowspan="3">a</td></tr><tr></tr></tbody></table>',
+    'layout/row-span',
+    { table: 'table', rows: '2' },
+  ],
 ])('%s', (html, code, args) => {
   expect(faultsOf(html)).toEqual([{ code, args }]);
 });
 
 test('links that could run or fetch something are refused', () => {
   const link = (href: string) =>
-    faultsOf([{ type: 'element', tag: 'p', attributes: {}, children: [
-      { type: 'element', tag: 'a', attributes: { href }, children: [{ type: 'text', text: 'x' }] },
-    ] }]);
-  for (const href of ['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'ftp://x.y', ' https://x.y']) {
+    faultsOf([
+      {
+        type: 'element',
+        tag: 'p',
+        attributes: {},
+        children: [
+          {
+            type: 'element',
+            tag: 'a',
+            attributes: { href },
+            children: [{ type: 'text', text: 'x' }],
+          },
+        ],
+      },
+    ]);
+  for (const href of [
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    'ftp://x.y',
+    ' https://x.y',
+  ]) {
     expect(link(href)).toEqual([{ code: 'layout/bad-link', args: { link: href } }]);
   }
-  for (const href of ['https://x.y/z', 'http://x.y', 'mailto:a@b.c']) expect(link(href)).toEqual([]);
+  for (const href of ['https://x.y/z', 'http://x.y', 'mailto:a@b.c'])
+    expect(link(href)).toEqual([]);
 });
 
 test('elements where they cannot stand are reported, not dropped', () => {
   const nested = (outer: string, inner: string) =>
-    faultsOf([{ type: 'element', tag: outer, attributes: {}, children: [
-      { type: 'element', tag: inner, attributes: {}, children: [{ type: 'text', text: 'x' }] },
-    ] }]);
+    faultsOf([
+      {
+        type: 'element',
+        tag: outer,
+        attributes: {},
+        children: [
+          { type: 'element', tag: inner, attributes: {}, children: [{ type: 'text', text: 'x' }] },
+        ],
+      },
+    ]);
   expect(nested('p', 'table')).toEqual([
     { code: 'layout/misplaced-element', args: { element: 'table', wanted: 'text' } },
   ]);

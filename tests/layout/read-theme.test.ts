@@ -40,10 +40,17 @@ test('names of colours, families, tables and columns must exist', () => {
 });
 
 test('a fault of shape stands at its place', () => {
-  expect(faultsIn(themeText.replace('size: 10.5, leading: 14, colour: ink }', "size: big, leading: 14, colour: ink }"))).toEqual([
-    { code: 'records/bad-value', name: 'size', excerpt: 'big', line: true },
-  ]);
-  expect(faultsIn(themeText.replace('keep: { keep_together: true }', 'keep: { keep_togehter: true }'))).toEqual([
+  expect(
+    faultsIn(
+      themeText.replace(
+        'size: 10.5, leading: 14, colour: ink }',
+        'size: big, leading: 14, colour: ink }',
+      ),
+    ),
+  ).toEqual([{ code: 'records/bad-value', name: 'size', excerpt: 'big', line: true }]);
+  expect(
+    faultsIn(themeText.replace('keep: { keep_together: true }', 'keep: { keep_togehter: true }')),
+  ).toEqual([
     { code: 'records/unknown-field', name: 'keep_togehter', excerpt: 'keep_togehter', line: true },
   ]);
   expect(faultsIn(themeText.replace("accent: '#1f3f5f'", "accent: 'navy'"))).toMatchObject([

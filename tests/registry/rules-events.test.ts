@@ -50,6 +50,30 @@ describe('an event whose meeting is on record', () => {
     expect(unlinked('2021-05-20/2021-05-21')).toEqual(['registry/event-not-linked']);
   });
 
+  test('may be another where the meeting itself has no day', () => {
+    const meeting = {
+      path: 'data/meetings/presidents.yaml',
+      text: `id: presidents
+body: presidents
+sources: [shore-gazette-2021]
+date: { edtf: 2021-05 }
+place: { name: not stated }
+chair: {}
+attendance: { list: not published }
+`,
+    };
+    const event = {
+      path: 'data/events/more.yaml',
+      text: `id: more
+title: Extraordinary assembly
+kind: meeting
+body: presidents
+announcements: [{ source: lakes-news-2020, date: 2021-05-20 }]
+`,
+    };
+    expect(lakesWith([meeting, event]).diagnostics).toEqual([]);
+  });
+
   test('may be another in the same month', () => {
     expect(unlinked('2021-05')).toEqual([]);
     expect(unlinked('2021-05-22')).toEqual([]);

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { compiledFolder } from '../../bin/compile.js';
 import { laidOut, pageText, paragraphOf, pdfBytes } from '../support/page.ts';
 import { drawPages, inkPart } from '../support/pdf-picture.ts';
 import { readPdf } from '../support/pdf-text.ts';
@@ -30,13 +31,16 @@ test('rendering leaves the definition as it was', async () => {
 });
 
 test('another time zone and another locale change nothing', () => {
-  const renderer = new URL('render/render-pdf.js', compiledFolder()).href;
+  const compiler = pathToFileURL(resolve('bin/compile.js')).href;
   const definition = JSON.stringify(laidOut(SAMPLER).value);
   const program = `
     import { createHash } from 'node:crypto';
     import { readFileSync } from 'node:fs';
-    const { renderPdf } = await import(${JSON.stringify(renderer)});
-    const fonts = (name) => readFileSync(${JSON.stringify(`${process.cwd()}/node_modules/`)} + name);
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+    const { compiledFolder } = await import(${JSON.stringify(compiler)});
+    const { renderPdf } = await import(new URL('render/render-pdf.js', compiledFolder()).href);
+    const fonts = (name) => readFileSync(${JSON.stringify(`${resolve('node_modules')}/`)} + name);
     const { value } = await renderPdf(JSON.parse(readFileSync(0, 'utf8')), fonts);
     console.log(createHash('sha256').update(value.bytes).digest('hex'));`;
   const run = (cwd: string, env: Record<string, string>) =>
@@ -79,7 +83,9 @@ test('the file says what it is: title, subject, keywords, language, dates, versi
 
 test('fonts are embedded as subsets, each once', async () => {
   const raw = Buffer.from(await pdfBytes(SAMPLER)).toString('latin1');
-  const names = [...raw.matchAll(/\/Type \/FontDescriptor\s*\/FontName \/([A-Z]{6}\+\S+)/g)].map(([, name]) => name);
+  const names = [...raw.matchAll(/\/Type \/FontDescriptor\s*\/FontName \/([A-Z]{6}\+\S+)/g)].map(
+    ([, name]) => name,
+  );
   expect(names.length).toBeGreaterThanOrEqual(4);
   expect(new Set(names.map((name) => name?.slice(7))).size).toBe(names.length);
 });
@@ -101,18 +107,24 @@ test('bookmarks follow the headings and links lead to their places', async () =>
 
 test('a link over two lines is two areas of one address', async () => {
   const href = 'https://example.org/a-place';
-  const pdf = await pageText(`<p>${'word '.repeat(14)}<a href="${href}">words of a link that go on over the end of the line and on</a></p>`);
+  const pdf = await pageText(
+    `<p>${'word '.repeat(14)}<a href="${href}">words of a link that go on over the end of the line and on</a></p>`,
+  );
   const links = pdf.pages[0]?.links ?? [];
   expect(links.map(({ url }) => url)).toEqual([href, href]);
 });
 
 test('the text of a picture is text, and its ink is there', async (context) => {
-  const html = '<figure aria-label="A square"><svg viewBox="0 0 100 50"><rect x="0" y="0" width="50" height="50" fill="#000000"/><text x="55" y="25" font-size="6">Words in it</text></svg></figure>';
+  const html =
+    '<figure aria-label="A square"><svg viewBox="0 0 100 50"><rect x="0" y="0" width="50" height="50" fill="#000000"/><text x="55" y="25" font-size="6">Words in it</text></svg></figure>';
   const bytes = await pdfBytes(html, { furniture: { marking: '' } });
   expect((await readPdf(bytes)).text).toContain('Words in it');
   const drawn = await drawPages(bytes);
   if ('reason' in drawn) return context.skip(drawn.reason);
-  const part = inkPart(drawn.pictures[0] ?? { width: 0, height: 0, pixels: new Uint8ClampedArray(), png: Buffer.of() }, 100);
+  const part = inkPart(
+    drawn.pictures[0] ?? { width: 0, height: 0, pixels: new Uint8ClampedArray(), png: Buffer.of() },
+    100,
+  );
   // Half the width of the text area, square: about a tenth of the sheet.
   expect(part).toBeGreaterThan(0.08);
   expect(part).toBeLessThan(0.14);

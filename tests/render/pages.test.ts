@@ -25,12 +25,17 @@ test('the page holds as many lines as the test says', async () => {
   expect(flow(over, 1).length).toBe(PAGE_LINES);
 });
 
-test.each([1, 2, 3, 4])('a heading with %i lines left is not parted from its text', async (left) => {
-  const pdf = await pageText(`${leaving(left)}<h1>Head</h1><h2>Below</h2>${paragraphOf(8, 'text')}`);
-  const last = flow(pdf, 1).at(-1) ?? '';
-  expect(last).toMatch(/^word/);
-  expect(flow(pdf, 2).slice(0, 3)).toEqual(['Head', 'Below', expect.stringMatching(/^text0/)]);
-});
+test.each([1, 2, 3, 4])(
+  'a heading with %i lines left is not parted from its text',
+  async (left) => {
+    const pdf = await pageText(
+      `${leaving(left)}<h1>Head</h1><h2>Below</h2>${paragraphOf(8, 'text')}`,
+    );
+    const last = flow(pdf, 1).at(-1) ?? '';
+    expect(last).toMatch(/^word/);
+    expect(flow(pdf, 2).slice(0, 3)).toEqual(['Head', 'Below', expect.stringMatching(/^text0/)]);
+  },
+);
 
 test('a heading stays where two lines of its text fit below it', async () => {
   const pdf = await pageText(`${leaving(6)}<h1>Head</h1>${paragraphOf(20, 'text')}`);
@@ -52,7 +57,10 @@ test('a paragraph of three lines is not parted', async () => {
 
 test('a head of a table repeats, its rows are whole, and a section head is not the last', async () => {
   const rows = Array.from({ length: 60 }, (_, row) => {
-    const head = row % 10 === 0 ? `<tr class="section-row"><th scope="rowgroup" colspan="2">section ${row}</th></tr>` : '';
+    const head =
+      row % 10 === 0
+        ? `<tr class="section-row"><th scope="rowgroup" colspan="2">section ${row}</th></tr>`
+        : '';
     return `${head}<tr><th scope="row">row ${row}</th><td>first${row} ${'long words to wrap '.repeat(6)} last${row}</td></tr>`;
   });
   const pdf = await pageText(
@@ -121,24 +129,27 @@ test('where it cannot be avoided, a short last page is a warning', async () => {
   expect(diagnostics).toEqual([{ code: 'layout/short-page', args: { page: '2', lines: '1' } }]);
 });
 
-test.each(['a4', 'letter'] as const)('every line of the sampler is inside the margins of %s', async (paper) => {
-  const html = readFileSync('tests/layout/fixtures/sampler.html', 'utf8');
-  const pdf = await pageText(html, { page: { paper } });
-  const { left, right, top, bottom } = theme.margins;
-  const size = theme.paper[paper];
-  for (const page of pdf.pages) {
-    expect([page.width, page.height]).toEqual([
-      expect.closeTo(size.width, 1),
-      expect.closeTo(size.height, 1),
-    ]);
-    for (const item of page.items) {
-      const furniture = item.y < top || item.y > page.height - bottom;
-      expect(item.x).toBeGreaterThanOrEqual(left - 1);
-      expect(item.x + item.width).toBeLessThanOrEqual(page.width - right + 1);
-      if (furniture) expect(item.text).toMatch(/COMPILED|Lakeland|As of|Page/);
+test.each(['a4', 'letter'] as const)(
+  'every line of the sampler is inside the margins of %s',
+  async (paper) => {
+    const html = readFileSync('tests/layout/fixtures/sampler.html', 'utf8');
+    const pdf = await pageText(html, { page: { paper } });
+    const { left, right, top, bottom } = theme.margins;
+    const size = theme.paper[paper];
+    for (const page of pdf.pages) {
+      expect([page.width, page.height]).toEqual([
+        expect.closeTo(size.width, 1),
+        expect.closeTo(size.height, 1),
+      ]);
+      for (const item of page.items) {
+        const furniture = item.y < top || item.y > page.height - bottom;
+        expect(item.x).toBeGreaterThanOrEqual(left - 1);
+        expect(item.x + item.width).toBeLessThanOrEqual(page.width - right + 1);
+        if (furniture) expect(item.text).toMatch(/COMPILED|Lakeland|As of|Page/);
+      }
     }
-  }
-});
+  },
+);
 
 test('every page says its marking twice, its title, its day and its number', async () => {
   const pdf = await pageText(`${leaving(0)}${leaving(0)}${paragraphOf(9)}`);

@@ -118,6 +118,7 @@ describe('what only looks harmful is read', () => {
     ],
     ['dashes in a text', `a: "${'- '.repeat(500)}"`],
     ['far indented words in a block', `a: |\n  x\n${' '.repeat(300)}y\n`],
+    ['words far apart in a line', `a: [x,${' '.repeat(300)}y]\nb: [${'[c], '.repeat(70)}]`],
     ['one anchor used often', `a: &x [1]\nb: [${'*x, '.repeat(500)}]`],
   ])('%s', (_, text) => {
     const { value, diagnostics } = readYamlFile({ path: 'a.yaml', text });

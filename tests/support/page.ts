@@ -56,12 +56,10 @@ export function laidOut(
   setting: Setting = {},
 ): Result<Definition> {
   const nodes = typeof body === 'string' ? parseHtml(body) : body;
-  return layOut(
-    nodes,
-    { ...furniture, ...setting.furniture },
-    setting.theme ?? theme,
-    { ...A4, ...setting.page },
-  );
+  return layOut(nodes, { ...furniture, ...setting.furniture }, setting.theme ?? theme, {
+    ...A4,
+    ...setting.page,
+  });
 }
 
 /** The codes and facts of what laying out a body finds. */

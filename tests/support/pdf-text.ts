@@ -128,8 +128,5 @@ interface OutlineNode {
 }
 
 function bookmarksIn(nodes: readonly OutlineNode[], level: number): Bookmark[] {
-  return nodes.flatMap(({ title, items }) => [
-    { title, level },
-    ...bookmarksIn(items, level + 1),
-  ]);
+  return nodes.flatMap(({ title, items }) => [{ title, level }, ...bookmarksIn(items, level + 1)]);
 }

@@ -1,5 +1,5 @@
 import { isPlainAscii } from './characters.ts';
-import type { EmbeddedFont, Glyph } from './internals.d.ts';
+import type { EmbeddedFont, FontFile, Glyph, GlyphRun } from './internals.d.ts';
 
 /**
  * Makes a font shape each word by itself and say of every glyph which characters it stands for
@@ -21,9 +21,23 @@ function shapeEachWordAlone(font: EmbeddedFont): void {
   const shape = font.layoutRun.bind(font);
   font.layoutRun = (text, features) => {
     font.font._glyphs = {};
+    if (!isPlainAscii(text)) return withOwnCharacters(shape(text, features), text, font.font);
     // fontkit writes into the features it is given, so each word gets its own.
-    return shape(text, features ?? (isPlainAscii(text) ? plainFeatures() : undefined));
+    return shape(text, features ?? plainFeatures());
   };
+}
+
+/** Also inside one word two characters may share a glyph; where none was made of several, say so. */
+function withOwnCharacters(run: GlyphRun, text: string, file: FontFile): GlyphRun {
+  const codePoints = [...text].map((character) => character.codePointAt(0) ?? 0);
+  if (run.glyphs.length !== codePoints.length) return run;
+  for (const [index, codePoint] of codePoints.entries()) {
+    const glyph = run.glyphs[index];
+    if (!glyph || glyph.codePoints[0] === codePoint) continue;
+    if (file.glyphForCodePoint(codePoint).id !== glyph.id) continue;
+    run.glyphs[index] = Object.create(glyph, { codePoints: { value: [codePoint] } });
+  }
+  return run;
 }
 
 function plainFeatures(): Record<string, boolean> {

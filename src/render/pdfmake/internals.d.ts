@@ -19,7 +19,7 @@ export interface EmbeddedFont {
 }
 
 export interface GlyphRun {
-  readonly glyphs: readonly Glyph[];
+  readonly glyphs: Glyph[];
   readonly positions: object[];
 }
 
@@ -34,6 +34,7 @@ export interface Glyph {
 export interface FontFile {
   /** Glyphs met so far, with the characters they were met with. */
   _glyphs: Record<number, Glyph>;
+  glyphForCodePoint(codePoint: number): Glyph;
   hasGlyphForCodePoint(codePoint: number): boolean;
   getGlyph(id: number, codePoints: readonly number[]): Glyph;
 }

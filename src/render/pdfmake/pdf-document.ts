@@ -1,7 +1,7 @@
 import type { Definition } from '../../layout/definition.ts';
 import { PdfKitDocument } from './adapter.ts';
-import { type FontSource, fontPool, keepFont, type PooledFont, shapedWords } from './font-pool.ts';
 import { makeExact } from './exact-font.ts';
+import { type FontSource, fontPool, keepFont, type PooledFont, shapedWords } from './font-pool.ts';
 import type { EmbeddedFont } from './internals.d.ts';
 
 /** A font as one document embeds it, and which characters it has. */
