@@ -129,6 +129,7 @@ export async function makeDocument(
     request.document,
     viewSchemas[request.document],
     view.value,
+    namesIn(project.theme),
   );
   if (body.value === undefined) return stopped(body.diagnostics);
   const furniture = furnitureOf(view.value, request);

@@ -32,12 +32,15 @@ export function readFont(
     .flatMap((folder) => (folder ? [resolve(world.cwd, folder, font)] : []))
     .find((path) => world.disk.look(path) === 'file');
   try {
-    return world.disk.read(beside ?? inPackage(font, world.home));
+    return world.disk.read(beside ?? inPackage(font, world));
   } catch {
     throw new MissingFont(font, templates);
   }
 }
 
-function inPackage(font: string, home: string): string {
-  return createRequire(join(home, 'package.json')).resolve(font);
+/** Looked for on the disk: a package may not let its font files be imported as modules. */
+function inPackage(font: string, { home, disk }: World): string {
+  const folders = createRequire(join(home, 'package.json')).resolve.paths(font) ?? [];
+  const paths = folders.map((folder) => join(folder, font));
+  return paths.find((path) => disk.look(path) === 'file') ?? join(home, 'node_modules', font);
 }

@@ -46,7 +46,14 @@ export const attendeesView = z.strictObject({
 export type Attendees = z.infer<typeof attendeesView>;
 export type Attendee = z.infer<typeof attendeeView>;
 
-const SECTIONS = ['Chair', 'Members', 'Observers', 'Other states', 'Organisations'] as const;
+const SECTIONS = [
+  'Chair',
+  'Members',
+  'Observers',
+  'Invited states',
+  'Other states',
+  'Organisations',
+] as const;
 type Section = (typeof SECTIONS)[number];
 
 export function attendees(desk: Desk, meeting: Meeting): Attendees {
@@ -77,7 +84,8 @@ function sectionOf(seat: Participation, meeting: Meeting, desk: Desk): Section {
   const organisation = organisationOf(meeting, registry);
   const row = statusOn(seat.delegation, organisation, heldBy(meeting, registry), registry);
   if (isMember(row)) return 'Members';
-  return row?.status === 'observer' ? 'Observers' : 'Other states';
+  if (row?.status === 'observer') return 'Observers';
+  return meeting.invited?.includes(seat.delegation) ? 'Invited states' : 'Other states';
 }
 
 function compareSeats(
