@@ -16,7 +16,28 @@ for (const [family, faces] of Object.entries(definition.fonts)) {
 }
 pdfmake.addFonts(fonts);
 
-const { furniture, watermark: _watermark, ...rest } = definition;
+/** pdfmake wants its table layouts as functions of the row. */
+function layoutOf({ top, header, row, bottom, paddingX, paddingTop, paddingBottom }) {
+  const rule = (index, node) => {
+    if (index === 0) return top;
+    if (index === node.table.body.length) return bottom;
+    return index === node.table.headerRows ? header : row;
+  };
+  return {
+    hLineWidth: (index, node) => rule(index, node)?.width ?? 0,
+    hLineColor: (index, node) => rule(index, node)?.color ?? 'black',
+    vLineWidth: () => 0,
+    paddingLeft: () => paddingX,
+    paddingRight: () => paddingX,
+    paddingTop: () => paddingTop,
+    paddingBottom: () => paddingBottom,
+  };
+}
+
+const { furniture, watermark: _watermark, tableLayouts, ...rest } = definition;
+pdfmake.addTableLayouts(
+  Object.fromEntries(Object.entries(tableLayouts).map(([name, data]) => [name, layoutOf(data)])),
+);
 const texts = (edge, page, pages) =>
   furniture
     .filter((item) => item.edge === edge)
@@ -27,6 +48,7 @@ const texts = (edge, page, pages) =>
 const bytes = await pdfmake
   .createPdf({
     ...rest,
+    defaultStyle: { font: Object.keys(definition.fonts)[0] },
     version: '1.7',
     info: { title: definition.info.title, creationDate: new Date(definition.info.createdOn) },
     header: (page, pages) => texts('top', page, pages),

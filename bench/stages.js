@@ -46,9 +46,10 @@ async function runStages(compiled, until = 'render') {
     const { checkTemplates } = await load('templates/check-templates.js');
     const { fillTemplate } = await load('templates/fill-template.js');
     const { parseHtml } = await load('templates/parse-html.js');
-    const { knownClasses } = await load('layout/theme.js');
     const set = readTemplates(files, 'templates', [], '').value;
-    checkTemplates(set, { knownClasses: knownClasses(theme.value), views: viewSchemas });
+    const { classes, columns } = theme.value;
+    const knownClasses = new Set([...Object.keys(classes), ...Object.keys(columns)]);
+    checkTemplates(set, { knownClasses, views: viewSchemas });
     const html = fillTemplate(set, REQUEST.document, viewSchemas[REQUEST.document], view.value);
     return parseHtml(html.value);
   });

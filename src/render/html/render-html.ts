@@ -22,8 +22,8 @@ export function renderHtml(body: string, furniture: Furniture, theme: Theme): st
 <meta name="generator" content="briefpack">
 <title>${escapeHtml(title)}</title>
 <style>
-${themeCss(theme)}
 ${pageCss(theme)}
+${themeCss(theme)}
 </style>
 </head>
 <body>

@@ -1,20 +1,27 @@
-import type { ClassStyle, ElementStyle, Theme } from '../../layout/theme.ts';
+import type { ClassStyle, ElementStyle, PlainStyle, Theme } from '../../layout/theme.ts';
+import { declarations, ruleDeclaration } from './declarations.ts';
 
 /**
  * The look of a theme as CSS for the HTML form of a document: sizes in points, so that a print
- * from the browser comes out like the PDF. Colours are custom properties (`--accent`).
+ * from the browser comes out like the PDF. Plain selectors and plain values, which mail programs
+ * read too; only pictures need the colours by name (`var(--accent)`).
  */
 export function themeCss(theme: Theme): string {
-  const elements = Object.entries(theme.elements).map(([name, style]) =>
-    rule(elementSelector(name), declarations(style)),
+  const { elements, classes, defaultTable, columns } = theme;
+  const kinds = Object.entries(classes).flatMap(([name, { table }]) =>
+    table ? tableRules(name, table, theme) : [],
   );
-  const classes = Object.entries(theme.classes).flatMap(([name, style]) =>
-    classRules(name, style, theme),
-  );
-  const columns = Object.entries(theme.columns).map(([name, { width }]) =>
-    typeof width === 'number' ? rule(`col.${name}`, [`width:${width}pt`]) : '',
-  );
-  return [rootRule(theme), ...elements, tableRules(theme), ...classes, ...columns]
+  return [
+    rootRule(theme),
+    ...Object.entries(elements).flatMap(([name, style]) => elementRules(name, style, theme)),
+    'table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;font-weight:400}',
+    ...tableRules('', defaultTable, theme),
+    ...kinds,
+    ...Object.entries(classes).flatMap(([name, style]) => classRules(name, style, theme)),
+    ...Object.entries(columns).map(([name, { width }]) =>
+      typeof width === 'number' ? rule(`col.${name}`, [`width:${width}pt`]) : '',
+    ),
+  ]
     .filter(Boolean)
     .join('\n');
 }
@@ -25,103 +32,67 @@ function rootRule({ colours, body, families }: Theme): string {
     `font-family:${families[body.family]?.css ?? 'serif'}`,
     `font-size:${body.size}pt`,
     `line-height:${body.leading}pt`,
-    `color:var(--${body.colour})`,
+    `color:${colours[body.colour]}`,
   ];
-  const familyVariables = Object.entries(families).map(([name, { css }]) => `--${name}:${css}`);
-  return `${rule(':root', [...variables, ...familyVariables])}\n${rule('body', text)}`;
+  return `${rule(':root', variables)}\n${rule('body', text)}`;
 }
 
-function elementSelector(name: string): string {
-  if (name === 'th-row') return 'th[scope=row]';
-  if (name === 'th-group') return 'th[scope=rowgroup],th[scope=colgroup]';
-  return name;
+function elementRules(name: string, style: ElementStyle, theme: Theme): string[] {
+  return [
+    rule(elementSelectors(name).join(','), declarations(style, theme)),
+    ...insideRules(`${name} `, style.inside, theme),
+  ];
 }
 
+/** Classes on rows and cells must win over the kind of table they stand in. */
 function classRules(name: string, style: ClassStyle, theme: Theme): string[] {
-  const inside = Object.entries(style.inside ?? {}).map(([element, inner]) =>
-    rule(
-      elementSelector(element)
-        .split(',')
-        .map((one) => `.${name} ${one}`)
-        .join(','),
-      declarations(inner),
-    ),
-  );
-  const table = style.table ? tableStyle(`table.${name}`, style.table, theme) : [];
-  return [rule(`.${name}`, declarations(style)), ...table, ...inside];
+  const noRule = style.ruleBelow ? [`.${name}+tr th,.${name}+tr td{border-top:0}`] : [];
+  return [
+    rule(`.${name},tr .${name}`, declarations(style, theme)),
+    ...noRule,
+    ...insideRules(`.${name} `, style.inside, theme),
+  ];
 }
 
-/** The rules of tables that name no style of their own, then nothing else. */
-function tableRules(theme: Theme): string {
-  const base = rule('table', ['border-collapse:collapse', 'width:100%']);
-  const cells = rule('th,td', ['text-align:left', 'vertical-align:top']);
-  return [base, cells, ...tableStyle('table', theme.defaultTable, theme)].join('\n');
+function insideRules(
+  around: string,
+  inside: Readonly<Record<string, PlainStyle>> | undefined,
+  theme: Theme,
+): string[] {
+  return Object.entries(inside ?? {}).map(([element, style]) => {
+    const selectors = elementSelectors(element).map((one) => around + one);
+    return rule(selectors.join(','), declarations(style, theme));
+  });
 }
 
-function tableStyle(selector: string, name: string, theme: Theme): string[] {
+function elementSelectors(name: string): string[] {
+  // A head of a row takes nothing from one of a column, as on paper.
+  if (name === 'th') return ['th[scope=col]', 'th:not([scope])'];
+  if (name === 'th-row') return ['th[scope=row]'];
+  return name === 'th-group' ? ['th[scope=rowgroup]', 'th[scope=colgroup]'] : [name];
+}
+
+/** The rules and paddings of one kind of table; of a description list those above and below. */
+function tableRules(kind: string, name: string, theme: Theme): string[] {
   const style = theme.tables[name];
   if (!style) return [];
-  const { paddingX, paddingTop, paddingBottom } = style;
-  const line = (side: string, one: { width: number; colour: string } | undefined) =>
-    `border-${side}:${one ? `${one.width}pt solid var(--${one.colour})` : '0'}`;
+  const padding = `padding:${style.paddingTop}pt ${style.paddingX}pt ${style.paddingBottom}pt`;
+  const box = kind ? `table.${kind},dl.${kind}` : 'table';
+  const prefix = kind ? `.${kind} ` : '';
+  const each = (...paths: string[]) => paths.map((path) => `${prefix}${path}`).join(',');
+  const edge = (side: 'top' | 'bottom', line: typeof style.top) =>
+    ruleDeclaration(side, line, theme);
   return [
-    rule(selector, [line('top', style.top), line('bottom', style.bottom)]),
-    rule(`${selector} :is(th,td)`, [
-      `padding:${paddingTop}pt ${paddingX}pt ${paddingBottom}pt`,
-      line('top', style.row),
+    rule(box, [edge('top', style.top), edge('bottom', style.bottom)]),
+    rule(each('th', 'td'), [padding, edge('top', style.row)]),
+    rule(each('th:first-child', 'td:first-child'), [`padding-left:${style.paddingOuter}pt`]),
+    rule(each('thead th', 'thead td'), ['border-top:0']),
+    rule(each('thead+tbody tr:first-child th', 'thead+tbody tr:first-child td'), [
+      edge('top', style.header),
     ]),
-    rule(`${selector} tbody:first-of-type tr:first-child :is(th,td)`, [line('top', style.header)]),
-    rule(`${selector} thead :is(th,td)`, ['border-top:0']),
   ];
 }
 
 function rule(selector: string, lines: readonly string[]): string {
   return lines.length > 0 ? `${selector}{${lines.join(';')}}` : '';
-}
-
-function declarations(style: ElementStyle): string[] {
-  return [...textDeclarations(style), ...blockDeclarations(style)];
-}
-
-function textDeclarations(style: ElementStyle): string[] {
-  return [
-    ...said(style.family, (name) => `font-family:var(--${name})`),
-    ...said(style.size, (size) => `font-size:${size}pt`),
-    ...said(style.leading, (leading) => `line-height:${leading}pt`),
-    ...said(style.weight, (weight) => `font-weight:${weight === 'bold' ? 600 : 400}`),
-    ...said(style.italic, (italic) => `font-style:${italic ? 'italic' : 'normal'}`),
-    ...said(style.colour, (colour) => `color:var(--${colour})`),
-    ...said(style.align, (align) => `text-align:${align === 'centre' ? 'center' : align}`),
-    ...said(style.tracking, (tracking) => `letter-spacing:${tracking}pt`),
-    ...said(style.caps, (caps) => `text-transform:${caps ? 'uppercase' : 'none'}`),
-    ...said(style.nowrap, (nowrap) => `white-space:${nowrap ? 'nowrap' : 'normal'}`),
-    ...said(style.raise, (raise) => `position:relative;top:-${raise}pt;vertical-align:baseline`),
-  ];
-}
-
-function blockDeclarations(style: ElementStyle): string[] {
-  const { ruleAbove } = style;
-  const above = ruleAbove && ruleAbove !== 'none' ? ruleAbove : undefined;
-  return [
-    ...said(style.before, (space) => `margin-top:${space}pt`),
-    ...said(style.after, (space) => `margin-bottom:${space}pt`),
-    ...said(style.indent, (indent) => `padding-left:${indent}pt`),
-    ...said(style.indentRight, (indent) => `padding-right:${indent}pt`),
-    ...said(style.marker, (marker) => `list-style-type:"${cssText(`${marker} `)}"`),
-    ...said(style.keepTogether, () => 'break-inside:avoid'),
-    ...said(style.keepWithNext, () => 'break-after:avoid'),
-    ...said(style.newPage, () => 'break-before:page'),
-    ...said(style.background, (colour) => `background:var(--${colour})`),
-    ...said(style.bar, (colour) => `background:var(--${colour});border-radius:1.5pt`),
-    ...said(style.minHeight, (height) => `height:${height}pt`),
-    ...said(above, ({ width, colour }) => `border-top:${width}pt solid var(--${colour})`),
-  ];
-}
-
-function said<T>(value: T | undefined, say: (value: T) => string): string[] {
-  return value === undefined ? [] : [say(value)];
-}
-
-function cssText(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
 }
