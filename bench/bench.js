@@ -17,7 +17,10 @@ const node = process.execPath;
 /** Command lines by name; each makes the same paper, but for the last. */
 const commands = {
   'pdfmake alone': [node, ['bench/pdfmake-alone.js', definitionFile, join(scratch, 'alone.pdf')]],
-  'brief, built command': [node, ['bin/brief.js', ...PAPER, '--quiet', '--out', join(scratch, 'a')]],
+  'brief, built command': [
+    node,
+    ['bin/brief.js', ...PAPER, '--quiet', '--out', join(scratch, 'a')],
+  ],
   'brief through npm run': [
     'npm',
     ['run', '--silent', 'brief', '--', ...PAPER, '--quiet', '--out', join(scratch, 'b')],
@@ -54,7 +57,9 @@ function ratio(times, name, base) {
 }
 
 function printRatios(times) {
-  console.log(`\n${ROUNDS} rounds          median s   against pdfmake alone   against an empty node`);
+  console.log(
+    `\n${ROUNDS} rounds          median s   against pdfmake alone   against an empty node`,
+  );
   for (const name of Object.keys(commands)) {
     const cells = [
       median(times[name]).toFixed(2).padStart(8),
@@ -66,7 +71,9 @@ function printRatios(times) {
 }
 
 function printSizes() {
-  const ours = spawnSync(node, commands['brief, built command'][1], { encoding: 'utf8' }).stdout.trim();
+  const ours = spawnSync(node, commands['brief, built command'][1], {
+    encoding: 'utf8',
+  }).stdout.trim();
   const [mine, alone] = [statSync(ours).size, statSync(join(scratch, 'alone.pdf')).size];
   console.log(`\nbytes: ${mine} ours, ${alone} pdfmake alone (${(mine / alone).toFixed(2)})`);
 }

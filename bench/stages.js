@@ -9,7 +9,10 @@ const REQUEST = { document: 'country-brief', subject: 'PK', asOf: '2021-07-01' }
 function filesIn(folder, ending) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => ending.test(name))
-    .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }));
+    .map((name) => ({
+      path: `${folder}/${name}`,
+      text: readFileSync(`${folder}/${name}`, 'utf8'),
+    }));
 }
 
 const font = (name) => readFileSync(`node_modules/${name}`);

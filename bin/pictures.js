@@ -21,7 +21,10 @@ const papers = {
 
 function buildPaper(words, folder) {
   const args = [join(root, 'bin/brief.js'), ...words, '--as-of', AS_OF, '--out', folder];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(stderr);
   return stdout.trim();
 }

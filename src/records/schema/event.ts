@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfOrNotStated, id, stateCode, text } from './fields.ts';
 
-export const EVENT_KINDS = ['meeting', 'exercise', 'conference', 'other'] as const;
+const EVENT_KINDS = ['meeting', 'exercise', 'conference', 'other'] as const;
 
 const announcement = z
   .strictObject({

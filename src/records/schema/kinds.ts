@@ -42,8 +42,6 @@ export type Settings = CamelKeys<z.output<typeof settings>>;
 
 export type Participation = Meeting['participations'][number];
 export type PrintedForm = Participation['printed'][string];
-export type Mention = Meeting['mentions'][number];
-export type AgendaItem = Meeting['agenda'][number];
 export type Outcome = Meeting['outcomes'][number];
 export type Announcement = Event['announcements'][number];
 export type StatusRow = State['status'][number];

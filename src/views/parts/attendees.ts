@@ -44,7 +44,7 @@ export const attendeesView = z.strictObject({
 });
 
 export type Attendees = z.infer<typeof attendeesView>;
-export type Attendee = z.infer<typeof attendeeView>;
+type Attendee = z.infer<typeof attendeeView>;
 
 const SECTIONS = [
   'Chair',

@@ -64,7 +64,7 @@ export function calendar(desk: Desk, full: Registry, concerns: Concerns): Calend
   };
 }
 
-export function entry(desk: Desk, one: Announced): Entry {
+function entry(desk: Desk, one: Announced): Entry {
   const { announcements } = one.event;
   const says = [one.latest.says ?? '', earlierDates(one)].filter(Boolean).join('; ');
   return {

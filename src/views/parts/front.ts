@@ -33,7 +33,7 @@ export function reachOf(desk: Desk): string {
 }
 
 /** Publication day of the latest source that reports a meeting or announces an event. */
-export function latestReport(desk: Desk): string | undefined {
+function latestReport(desk: Desk): string | undefined {
   const { meetings, events, sources } = desk.registry;
   const ids = [
     ...[...meetings.values()].flatMap((meeting) => meeting.sources),

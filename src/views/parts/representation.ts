@@ -88,7 +88,7 @@ function occasion(meeting: Meeting, registry: Registry): string {
 }
 
 /** How a country stood to a meeting, in the words of the paper. */
-export function standing(desk: Desk, meeting: Meeting, code: string): string {
+function standing(desk: Desk, meeting: Meeting, code: string): string {
   const head = headOf(meeting, code);
   if (head) return seatedWords(desk, meeting, head);
   const { registry } = desk;
