@@ -1,11 +1,12 @@
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import { printGithub } from './print-github.ts';
 import { printHuman } from './print-human.ts';
-import { printJson } from './print-json.ts';
+import { type DiagnosticData, diagnosticData, printJson } from './print-json.ts';
 import { type Worded, wordAll } from './worded.ts';
 
 /** How problems are printed: for people, a JSON object a line, or GitHub Actions annotations. */
-export type DiagnosticFormat = 'human' | 'json' | 'github';
+export const DIAGNOSTIC_FORMATS = ['human', 'json', 'github'] as const;
+export type DiagnosticFormat = (typeof DIAGNOSTIC_FORMATS)[number];
 
 /**
  * All problems of a run as text that ends in a line break; empty where there are none. Each is
@@ -30,6 +31,11 @@ function printOne(one: Worded, format: DiagnosticFormat, color: boolean): string
     case 'github':
       return printGithub(one);
   }
+}
+
+/** All problems of a run as plain data, each once and in the order in which they are printed. */
+export function diagnosticsAsData(diagnostics: readonly Diagnostic[]): DiagnosticData[] {
+  return wordAll(diagnostics).map(diagnosticData);
 }
 
 /** The closing line under the problems of a run: `2 errors, 1 warning`; `no problems`. */

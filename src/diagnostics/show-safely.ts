@@ -10,6 +10,11 @@ export function showSafely(text: string): string {
   return text.replace(UNSAFE, nameOf);
 }
 
+/** The same on one line: every run of blanks, tabs and line breaks becomes one blank. */
+export function showOnOneLine(text: string): string {
+  return showSafely(text.replace(/\s+/g, ' '));
+}
+
 function nameOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { PageLayout } from '../../src/render/pdfmake/page-layout.ts';
 import { pageText, paragraphOf, rendered, theme } from '../support/page.ts';
 import { type PdfText, solidText } from '../support/pdf-text.ts';
 
@@ -170,4 +171,22 @@ test('a month grid keeps its weeks and spans its bars', async () => {
   expect(page?.lines).toContain('12 13 14 15 16 17 18');
   expect(at('Joint exercise Calm Water 2021')?.x).toBeCloseTo(at('14')?.x ?? 0, 0);
   expect(at('Seminar of experts')?.x).toBeCloseTo(at('15')?.x ?? 0, 0);
+});
+
+test('a paragraph over three pages leaves no line alone on the last', async () => {
+  for (const more of [1, 2, 3]) {
+    const pdf = await pageText(
+      `${leaving(10)}${paragraphOf(10 + PAGE_LINES + more, 'text')}${paragraphOf(9, 'more')}`,
+    );
+    const last = flow(pdf, 3).filter((line) => line.startsWith('text')).length;
+    expect(last).not.toBe(1);
+    expect(pdf.text.match(/text\d+/g)).toHaveLength(10 + PAGE_LINES + more);
+  }
+});
+
+test('pages are made in one pass', async () => {
+  const passes = vi.spyOn(PageLayout.prototype, 'pagesOf');
+  await pageText(readFileSync('tests/layout/fixtures/sampler.html', 'utf8'));
+  expect(passes).toHaveBeenCalledTimes(1);
+  passes.mockRestore();
 });

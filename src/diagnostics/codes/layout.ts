@@ -26,11 +26,8 @@ const layoutBodyCodes: Readonly<Record<string, CodeEntry>> = {
     severity: 'error',
     message: ({ name, list }) => `there is no \`${name}\` in \`${list}\` of the theme`,
     help: ({ nearest, known = '' }) =>
-      nearest ? `did you mean \`${nearest}\`?` : `\`${listed(known)}\` stand there`,
+      nearest ? `did you mean \`${nearest}\`?` : `there are ${listed(known)}`,
     meaning: 'A style in the theme names a colour, a family, a table or a column it does not have.',
-    example: `=== templates/theme.yaml
-# error 12-17 layout/unknown-theme-name
-`,
   },
   'layout/unknown-colour': {
     severity: 'error',

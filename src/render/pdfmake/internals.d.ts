@@ -85,10 +85,6 @@ export interface Page {
   readonly pageSize: { readonly width: number; readonly height: number };
 }
 
-export interface Position {
-  readonly pageNumber: number;
-}
-
 export declare class DocumentContext extends EventEmitter {
   readonly pages: Page[];
   readonly pageMargins: { top: number; left: number; right: number; bottom: number };
@@ -106,7 +102,7 @@ export declare class DocumentContext extends EventEmitter {
 export declare class PageElementWriter extends EventEmitter {
   readonly transactionLevel: number;
   context(): DocumentContext;
-  addLine(line: Line, dontUpdateContextPosition?: boolean): Position | false;
+  addLine(line: Line, dontUpdateContextPosition?: boolean): object | false;
   addVector(vector: Vector, ignoreX?: boolean, ignoreY?: boolean, index?: number): void;
   moveToNextPage(): void;
 }
@@ -119,7 +115,7 @@ export declare class LayoutBuilder<Node> {
   readonly writer: PageElementWriter;
   tryLayoutDocument(root: Node, document: PdfKitDocument): { pages: Page[] };
   processNode(node: Node): void;
-  processRow(row: object): { pageBreaks: object[]; positions: Position[] };
+  processRow(row: object): { pageBreaks: object[] };
   _findSameRowPageBreakByRowSpanData(
     breaks: object[] | null,
     page: number,
@@ -150,6 +146,7 @@ export declare class TableProcessor {
   beginRow(row: number, writer: PageElementWriter): void;
   endRow(row: number, writer: PageElementWriter, pageBreaks: object[]): void;
   endTable(writer: PageElementWriter): void;
+  drawHorizontalLine(line: number, writer: PageElementWriter): void;
 }
 
 export declare class Renderer {

@@ -52,29 +52,24 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
   }
 
   processVerticalContainer(node: PrintNode): void {
-    this.placeBlocks(node.stack ?? [], node);
+    this.placeBlocks(node.stack ?? []);
   }
 
   processList(_ordered: boolean, node: PrintNode): void {
     const indent = node.indent ?? 0;
     this.writer.context().addMargin(indent);
-    this.placeBlocks(node.ul ?? node.ol ?? [], node, (index) => {
+    this.placeBlocks(node.ul ?? node.ol ?? [], (index) => {
       const line = node._markers?.[index];
       this.marker = line && { line, indent };
     });
     this.writer.context().addMargin(-indent);
   }
 
-  private placeBlocks(
-    blocks: readonly PrintNode[],
-    parent: PrintNode,
-    before?: (index: number) => void,
-  ): void {
+  private placeBlocks(blocks: readonly PrintNode[], before?: (index: number) => void): void {
     for (const [index, block] of blocks.entries()) {
       before?.(index);
       if (this.inFlow) this.makeRoom(blocks, index);
       this.processNode(block);
-      parent.positions?.push(...(block.positions ?? []));
     }
   }
 
@@ -105,13 +100,13 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
   }
 
   processLeaf(node: PrintNode): void {
-    const { availableWidth } = this.writer.context();
-    const lines = linesOf(node, availableWidth);
+    const lines = linesOf(node, this.writer.context().availableWidth);
     this.describe(node, lines[0]);
-    const last = this.lastLineHere(node, lines);
-    for (const [index, line] of lines.entries()) {
-      if (index === last + 1) this.writer.moveToNextPage();
-      this.placeLine(line, node);
+    for (let next = 0; next < lines.length; ) {
+      if (next > 0) this.writer.moveToNextPage();
+      const end = next + this.linesHere(node, lines.length - next);
+      for (const line of lines.slice(next, end)) this.placeLine(line, node);
+      next = end;
     }
   }
 
@@ -130,16 +125,17 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
   }
 
   /**
-   * The line after which the page is turned, so that no line of a paragraph stands alone; beyond
-   * the last where none is, or where the page turns by itself.
+   * How many of a paragraph's lines to place before the page is turned, so that none is alone on
+   * the next. In a row the page turns only where the row is higher than a page.
    */
-  private lastLineHere(node: PrintNode, lines: readonly TextLine[]): number {
-    const context = this.writer.context();
+  private linesHere(node: PrintNode, count: number): number {
+    if (!this.inFlow) return count;
     const leading = node._runStyle?.leading ?? 0;
-    const fitting = Math.floor((context.availableHeight + TOLERANCE) / leading);
-    if (!this.inFlow || fitting >= lines.length) return lines.length;
-    const left = lines.length - fitting;
-    return left < LINES_KEPT ? Math.max(0, lines.length - LINES_KEPT - 1) : fitting - 1;
+    const room = this.writer.context().availableHeight + TOLERANCE;
+    const fitting = Math.floor(room / leading);
+    if (fitting >= count) return count;
+    const missing = Math.max(0, LINES_KEPT - (count - fitting));
+    return Math.max(1, fitting - missing);
   }
 
   private placeLine(line: TextLine, node: PrintNode): void {
@@ -155,10 +151,9 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
     // A page's own arithmetic may be short by a rounding error that is no reason to refuse a line.
     const room = this.writer.context();
     room.availableHeight += TOLERANCE;
-    const position = this.writer.addLine(line);
+    this.writer.addLine(line);
     // What is then missing is no reason to turn the page either.
     room.availableHeight = Math.max(0, room.availableHeight - TOLERANCE);
-    if (position) node.positions?.push(position);
     if (marker) this.placeMarker(marker);
   }
 

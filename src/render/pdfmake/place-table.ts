@@ -21,8 +21,7 @@ export function placeTable(node: PrintNode, layout: PageLayout): void {
   const { table } = node;
   if (!table) return;
   const { writer } = layout;
-  const width = writer.context().availableWidth;
-  const plan = planOf(node, width);
+  const plan = planOf(node, writer.context().availableWidth);
   // A head that leaves no room for a row would never be followed by one.
   if (plan.headerHeight > layout.pageHeight / 2) table.headerRows = 0;
   const mayTurn = layout.inFlow;
@@ -30,7 +29,9 @@ export function placeTable(node: PrintNode, layout: PageLayout): void {
   const processor = new TableProcessor(node);
   processor.beginTable(writer);
   for (const row of table.body.keys()) {
-    if (mayTurn && row >= table.headerRows) turnPageFor(row, node, width, layout, plan);
+    const turned = mayTurn && row >= table.headerRows && turnPageFor(row, node, layout, plan);
+    // Where no head is repeated, the rows that go on have at least their rule above them.
+    if (turned && table.headerRows === 0) processor.drawHorizontalLine(row, writer);
     placeRow(row, node, table, processor, layout);
   }
   processor.endTable(writer);
@@ -38,20 +39,18 @@ export function placeTable(node: PrintNode, layout: PageLayout): void {
   if (layout.nestedLevel === 0) writer.context().resetMarginXTopParent();
 }
 
-function turnPageFor(
-  row: number,
-  node: PrintNode,
-  width: number,
-  layout: PageLayout,
-  plan: TablePlan,
-): void {
+/** Turns the page if the row, and what must stand with it, does not fit on this one. */
+function turnPageFor(row: number, node: PrintNode, layout: PageLayout, plan: TablePlan): boolean {
   const context = layout.writer.context();
+  const width = context.availableWidth;
   const room = layout.pageHeight - plan.headerHeight;
   const wanted = keptRowsHeight(node, row, width, room);
   // A row that no page can hold is broken anyhow: it need not begin at the top of one.
   const needed = wanted > room ? room * LEAST_OF_TALL_ROW : wanted;
   const begun = context.y > context.pageMargins.top + plan.headerHeight + TOLERANCE;
-  if (begun && needed > context.availableHeight + TOLERANCE) layout.writer.moveToNextPage();
+  const turn = begun && needed > context.availableHeight + TOLERANCE;
+  if (turn) layout.writer.moveToNextPage();
+  return turn;
 }
 
 function placeRow(
@@ -76,7 +75,6 @@ function placeRow(
     rowIndex: row,
     ...(height ? { height } : {}),
   });
-  node.positions?.push(...result.positions);
   if (result.pageBreaks.length === 0) addSpanBreak(row, page, node, result.pageBreaks, layout);
   processor.endRow(row, writer, result.pageBreaks);
   if (writer.context().page === page) drawBars(row, top, node, table, processor, writer);

@@ -33,7 +33,6 @@ export interface PrintNode extends CellShape {
   keepTogether?: boolean;
   grid?: number;
 
-  positions?: object[];
   _margin?: [number, number, number, number] | null;
   _minWidth?: number;
   _maxWidth?: number;
