@@ -115,8 +115,8 @@ const number = { pattern: new RegExp(`^${NUMBER}$`, 'i'), wanted: 'a number' };
 const numbers = { pattern: NUMBERS, wanted: 'numbers with spaces or commas between them' };
 const count = { pattern: /^[1-9]\d{0,3}$/, wanted: 'a whole number from 1' };
 const colour = {
-  pattern: /^(?:none|currentColor|#[\da-f]{3}|#[\da-f]{6})$/i,
-  wanted: '`none`, `currentColor` or a colour such as `#1a2b3c`',
+  pattern: /^(?:none|currentColor|#[\da-f]{3}|#[\da-f]{6}|var\(--[a-z][a-z\d-]*\))$/i,
+  wanted: '`none`, `currentColor`, a colour such as `#1a2b3c` or one of the theme, `var(--accent)`',
 };
 
 function oneOf(...words: readonly string[]): AttributeRule {

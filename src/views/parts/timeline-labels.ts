@@ -12,8 +12,8 @@ type Placed<T> = T & {
 
 type Span = readonly [number, number];
 
-/** Average width of a letter of the figure's 8 pt sans serif, in points, on the safe side. */
-const LETTER = 4.2;
+/** Average width of a letter of the figure's 8.5 pt sans serif, in points, on the safe side. */
+const LETTER = 4.4;
 const GAP = 8;
 
 /**
@@ -38,7 +38,7 @@ export function placeLabels<T extends Labelled>(
 function place<T extends Labelled>(item: T, anchor: 'start' | 'end', lanes: Span[][]): Placed<T> {
   const length = item.label.length * LETTER;
   const span: Span = anchor === 'end' ? [item.x - length, item.x] : [item.x, item.x + length];
-  const labelX = anchor === 'end' ? item.x + 2 : item.x - 2;
+  const labelX = anchor === 'end' ? item.x - 2 : item.x + 2;
   return { ...item, lane: takeLane(lanes, span), labelX, anchor };
 }
 
