@@ -2,10 +2,13 @@
 // stale: an edit changes the name, and a finished folder is never written to again.
 import { createHash } from 'node:crypto';
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -24,9 +27,30 @@ const dist = join(root, 'dist');
 function fingerprint() {
   const hash = createHash('sha1');
   for (const name of ['package.json', 'tsconfig.json', ...sourcesIn('src').sort()]) {
-    hash.update(`${name}\0${readFileSync(join(root, name), 'utf8')}\0`);
+    hash.update(`${name}\0`);
+    addBytes(join(root, name), hash);
+    hash.update('\0');
   }
   return hash.digest('hex').slice(0, 12);
+}
+
+/**
+ * One buffer serves all files: this takes little longer than asking each for its date, and no
+ * date can be trusted to change with every edit.
+ */
+const buffer = Buffer.allocUnsafe(65_536);
+
+function addBytes(path, hash) {
+  const file = openSync(path);
+  try {
+    let length = buffer.length;
+    while (length === buffer.length) {
+      length = readSync(file, buffer);
+      hash.update(buffer.subarray(0, length));
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** By hand, because it takes a tenth of the time that `recursive: true` does. */

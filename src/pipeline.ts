@@ -10,8 +10,9 @@ import type { Settings } from './records/schema/kinds.ts';
 import { linkRegistry } from './registry/link-registry.ts';
 import type { Registry } from './registry/registry.ts';
 import { renderHtml } from './render/html/render-html.ts';
-import { renderPdf } from './render/render-pdf.ts';
+import type { PdfAttachment } from './render/pdfmake/attach.ts';
 import { findInFiles } from './schema/find-in-files.ts';
+import { findInRecords } from './schema/find-in-records.ts';
 import type { TextFile } from './schema/text-file.ts';
 import { checkTemplates } from './templates/check-templates.ts';
 import { fillTemplate } from './templates/fill-template.ts';
@@ -134,10 +135,11 @@ export async function makeDocument(
   if (body.value === undefined) return stopped(body.diagnostics);
   const furniture = furnitureOf(view.value, request);
   const stem = stemOf(view.value, request);
+  const json = { name: `${stem}.json`, bytes: encode(`${JSON.stringify(view.value, null, 2)}\n`) };
   const made: MadeFile[] = [];
   const diagnostics: Diagnostic[] = [...view.diagnostics, ...body.diagnostics];
   if (request.formats.includes('pdf')) {
-    const pdf = await makePdf(project, request, body.value, furniture);
+    const pdf = await makePdf(project, request, body.value, furniture, json);
     diagnostics.push(...pdf.diagnostics);
     if (!pdf.value || hasErrors(diagnostics)) return stopped(diagnostics);
     made.push({ name: `${stem}.pdf`, ...pdf.value });
@@ -147,7 +149,7 @@ export async function makeDocument(
     made.push({ name: `${stem}.html`, bytes: encode(html) });
   }
   if (request.formats.includes('json')) {
-    made.push({ name: `${stem}.json`, bytes: encode(`${JSON.stringify(view.value, null, 2)}\n`) });
+    made.push(json);
   }
   return { value: made, diagnostics };
 }
@@ -157,22 +159,42 @@ async function makePdf(
   { paper, draft }: DocumentRequest,
   body: string,
   furniture: Furniture,
+  json: MadeFile,
 ) {
   const definition = layOut(parseHtml(body), furniture, project.theme, { paper, draft });
-  const early = definition.diagnostics.map((one: Diagnostic) => withOrigin(one, project.inputs));
+  const early = withOrigins(definition.diagnostics, project);
   if (!definition.value || hasErrors(early)) return { value: undefined, diagnostics: early };
-  const pdf = await renderPdf(definition.value, project.inputs.font);
-  const late = pdf.diagnostics.map((one: Diagnostic) => withOrigin(one, project.inputs));
+  // The printer is large, and what makes no PDF should not wait for it.
+  const { renderPdf } = await import('./render/render-pdf.ts');
+  const pdf = await renderPdf(definition.value, project.inputs.font, [dataFile(json)]);
+  const late = withOrigins(pdf.diagnostics, project);
   return { value: pdf.value, diagnostics: [...early, ...late] };
 }
 
-/** A fault found on the page points at the record or template that the words came from. */
-function withOrigin(diagnostic: Diagnostic, inputs: Inputs): Diagnostic {
-  if (diagnostic.place) return diagnostic;
-  const words = diagnostic.args['character'] ?? diagnostic.args['text'];
-  const files = [...inputs.data, ...inputs.userTemplates, ...inputs.templates];
-  const place = words === undefined ? undefined : findInFiles(words, files);
-  return place ? { ...diagnostic, place } : diagnostic;
+/** The records a document was made from, to travel inside of it. */
+function dataFile({ name, bytes }: MadeFile): PdfAttachment {
+  const description = 'All that this document says, with its sources, as data';
+  return { name, bytes, description, mimeType: 'application/json', relationship: 'Data' };
+}
+
+/** Makes a fault found on a page point at the record or template that the words came from. */
+function withOrigins(
+  diagnostics: readonly Diagnostic[],
+  { registry, settings, inputs }: Project,
+): readonly Diagnostic[] {
+  if (diagnostics.length === 0) return diagnostics;
+  const records = Object.values(registry).flatMap((kind: ReadonlyMap<string, object>) => [
+    ...kind.values(),
+  ]);
+  const inRecords = findInRecords(inputs.settings ? [...records, settings] : records);
+  const templates = [...inputs.userTemplates, ...inputs.templates];
+  return diagnostics.map((one) => {
+    const { character, text = '' } = one.args;
+    // A mark that combines takes a blank before it along, which no value begins with.
+    const words = (character ?? text.replace(/…$/, '')).replace(/^ +/, '');
+    const place = one.place ?? inRecords(words, text) ?? findInFiles(words, templates);
+    return place ? { ...one, place } : one;
+  });
 }
 
 function furnitureOf({ identity, front, asOf }: View, { marking }: DocumentRequest): Furniture {

@@ -1,7 +1,9 @@
 import { isIsoDay } from '../dates/iso-day.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { DIAGNOSTIC_FORMATS } from '../diagnostics/print.ts';
 import type { Format } from '../pipeline.ts';
+import { usualMessages } from './messages.ts';
 import type { BuildOptions, CommonOptions, RawOptions } from './options.ts';
 import { today } from './today.ts';
 import type { World } from './world.ts';
@@ -15,16 +17,19 @@ const MAX_MARKING = 80;
 /** Checks what every command takes. Every fault is reported, not the first. */
 export function checkCommon(raw: RawOptions, world: World): Result<CommonOptions> {
   const { value: asOf, diagnostics } = checkDay(raw.asOf, world);
+  const wanted = raw.messages === undefined ? [] : [raw.messages.toLowerCase()];
+  const messages = choose('--messages', wanted, DIAGNOSTIC_FORMATS);
   const value: CommonOptions = {
     asOf,
     quiet: raw.quiet ?? false,
     json: raw.json ?? false,
     strict: raw.strict ?? false,
     color: raw.color ?? true,
+    messages: messages.value[0] ?? usualMessages(world),
     ...(raw.data === undefined ? {} : { data: raw.data }),
     ...(raw.templates === undefined ? {} : { templates: raw.templates }),
   };
-  return { value, diagnostics };
+  return { value, diagnostics: [...diagnostics, ...messages.diagnostics] };
 }
 
 /** Checks what `build` takes. Every fault is reported, not the first. */
@@ -98,8 +103,12 @@ function checkAsked({ all, countries, sessions, out }: BuildOptions): Diagnostic
   return [
     ...(named === 0 && !all ? [{ code: 'cli/nothing-asked', args: {} }] : []),
     ...(named > 0 && all ? [{ code: 'cli/all-and-one', args: {} }] : []),
-    ...(out === ''
-      ? [{ code: 'cli/no-folder', args: { option: '--out', path: '', what: 'is no folder' } }]
-      : []),
+    ...checkOut(out),
   ];
+}
+
+/** A folder to write to need not be there, but must have a name. */
+export function checkOut(out: string): Diagnostic[] {
+  if (out !== '') return [];
+  return [{ code: 'cli/no-folder', args: { option: '--out', path: out, what: 'is no folder' } }];
 }

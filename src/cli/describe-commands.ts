@@ -9,7 +9,7 @@ interface Description {
   /** Words behind the command, in commander's notation. */
   readonly words: string;
   readonly summary: string;
-  readonly more?: (command: Command) => void;
+  readonly more?: (command: Command) => Command;
   readonly examples: readonly string[];
   readonly isDefault?: boolean;
 }
@@ -19,7 +19,7 @@ const COMMANDS: readonly Description[] = [
     name: 'build',
     words: '[words...]',
     summary: 'write the briefs asked for; what `brief` does when no command is named',
-    more: addBuildOptions,
+    more: (command) => addTemplates(addBuildOptions(command)),
     isDefault: true,
     examples: [
       'brief --country Pakistan',
@@ -31,22 +31,25 @@ const COMMANDS: readonly Description[] = [
   {
     name: 'check',
     words: '',
-    summary: 'report every problem of records, settings and templates; write nothing',
+    summary: 'report every problem of records, settings, templates and documents; write nothing',
+    more: addTemplates,
     examples: ['brief check', 'brief check --data ~/records --strict'],
   },
   {
     name: 'list',
     words: '[kind]',
-    summary: 'list countries, sessions, bodies, people or events on record',
+    summary: 'list countries, sessions, bodies, people, events or sources on record',
     examples: ['brief list', 'brief list sessions', 'brief list people --json'],
   },
   {
     name: 'explain',
     words: '<words...>',
-    summary: 'tell all that is on record of a person, a country or an id, or what a message means',
+    summary:
+      'tell all that is on record of a person, a country or an id, or what a field or message means',
     examples: [
       'brief explain Pakistan',
       'brief explain scs-16',
+      'brief explain capacity',
       'brief explain registry/unknown-person',
     ],
   },
@@ -66,9 +69,25 @@ const COMMANDS: readonly Description[] = [
     name: 'schemas',
     words: '',
     summary: 'write JSON Schema files, with which an editor checks records while you type',
-    examples: ['brief schemas'],
+    more: (command) => command.option('--out <folder>', 'where to write (default: schemas)'),
+    examples: ['brief schemas', 'brief schemas --out ~/records/schemas'],
   },
 ];
+
+/** What `brief` says when it is asked for nothing. */
+export const SHORT_HELP = `brief writes the papers a delegation carries, from records of international meetings.
+
+  brief --country Pakistan                    a brief on one country, as of today
+  brief --session scs-16 --as-of 2021-07-01   a brief on one session, as known that day
+  brief --all                                 a brief on every country and session
+
+  brief list               what is on record: countries, sessions, bodies, people, events, sources
+  brief explain <words>    all that is on record of a person, a country or an id
+  brief check              everything that is wrong with records, settings and templates
+  brief new <kind> <name>  start a record: meeting, person, source or event
+
+  brief --help             every command; brief <command> --help every option of one
+`;
 
 /** Names of the commands, for suggestions. */
 export const COMMAND_NAMES: readonly string[] = COMMANDS.map(({ name }) => name);
@@ -77,6 +96,7 @@ export const COMMAND_NAMES: readonly string[] = COMMANDS.map(({ name }) => name)
 export function describeCommands(program: Command, ask: Ask): void {
   program
     .description('Turns records of international meetings into the papers a delegation carries.')
+    .configureHelp({ subcommandTerm: (command) => `${command.name()} ${command.usage()}` })
     .addHelpText('after', PROGRAM_HELP);
   for (const { name, words, summary, more, examples, isDefault = false } of COMMANDS) {
     const command = program.command(`${name} ${words}`.trim(), { isDefault }).description(summary);
@@ -89,8 +109,8 @@ export function describeCommands(program: Command, ask: Ask): void {
   }
 }
 
-function addBuildOptions(command: Command): void {
-  command
+function addBuildOptions(command: Command): Command {
+  return command
     .option('--country <name>', 'brief on this country, by any usual name or code', gather)
     .option('--session <id>', 'brief on this session, by its id or a unique part of it', gather)
     .option('--all', 'briefs on every country and every session on record')
@@ -101,14 +121,18 @@ function addBuildOptions(command: Command): void {
     .option('--draft', 'print DRAFT across each page');
 }
 
+function addTemplates(command: Command): Command {
+  return command.option('--templates <folder>', 'templates that take the place of ours, by name');
+}
+
 function addCommonOptions(command: Command): void {
   command
     .option('--as-of <day>', 'the day to speak for, YYYY-MM-DD (default: today)')
     .option('--data <folder>', 'the records (default: data)')
-    .option('--templates <folder>', 'templates that take the place of ours, by name')
     .option('--quiet', 'say nothing but what makes the run fail')
     .option('--json', 'print one JSON object instead of lines')
     .option('--strict', 'let warnings make the run fail')
+    .option('--messages <form>', 'human, json or github (default: human; github in its Actions)')
     .option('--no-color', 'no colour (NO_COLOR is obeyed too)');
 }
 

@@ -39,8 +39,12 @@ export function counts(diagnostic: Diagnostic, strict: boolean): boolean {
   return severity === 'error' || (strict && severity === 'warning');
 }
 
-function exitCodeOfOne({ code }: Diagnostic): number {
+/** Themes and documents are YAML, and share its faults with records without being any. */
+const TEMPLATE_FILE = /(^|\/)(theme|document)\.yaml$/;
+
+function exitCodeOfOne({ code, place }: Diagnostic): number {
   const family = code.split('/')[0];
+  if (place && TEMPLATE_FILE.test(place.file)) return EXIT.buildFailed;
   if (family === 'records' || family === 'registry' || READING.has(code))
     return EXIT.recordsInvalid;
   if (code === 'cli/no-font') return EXIT.buildFailed;

@@ -1,4 +1,4 @@
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Result } from '../diagnostics/diagnostic.ts';
 import type { Registry } from '../registry/registry.ts';
 import { knownBy } from '../views/known-by.ts';
 import { datedTitle } from '../views/meetings.ts';
@@ -19,7 +19,11 @@ export interface Job {
 
 /** The documents a run is asked to make: those named, or every one there is. */
 export function findJobs(options: BuildOptions, registry: Registry): Result<readonly Job[]> {
-  if (options.all) return everything(options.asOf, registry);
+  if (options.all) {
+    const value = allJobs(options.asOf, registry);
+    const none = { code: 'cli/nothing-to-build', args: { asOf: options.asOf } };
+    return { value, diagnostics: value.length > 0 ? [] : [none] };
+  }
   const found = [
     ...options.countries.map((words) => countryJob(words, registry)),
     ...options.sessions.map((words) => sessionJob(words, registry)),
@@ -36,8 +40,11 @@ function isFirst(job: Job, index: number, jobs: readonly Job[]): boolean {
   );
 }
 
-/** A session nobody had reported by the day cannot be briefed on, so it is not among them. */
-function everything(asOf: string, registry: Registry): Result<readonly Job[]> {
+/**
+ * Every document there is to make on a day. A session nobody had reported by then cannot be
+ * briefed on, so it is not among them.
+ */
+export function allJobs(asOf: string, registry: Registry): Job[] {
   const known = knownBy(registry, asOf);
   const countries = [...registry.states.values()].map(
     (state): Job => ({ document: 'country-brief', subject: state.id, title: stateName(state) }),
@@ -45,10 +52,13 @@ function everything(asOf: string, registry: Registry): Result<readonly Job[]> {
   const sessions = [...known.meetings.values()].map(
     (meeting): Job => ({ document: 'session-brief', subject: meeting.id, title: meeting.id }),
   );
-  const value = [...countries, ...sessions];
-  const diagnostics: Diagnostic[] =
-    value.length > 0 ? [] : [{ code: 'cli/nothing-to-build', args: { asOf } }];
-  return { value, diagnostics };
+  return [...countries, ...sessions];
+}
+
+/** Ids of the sessions that are on record, but that nobody had reported by a day. */
+export function unreportedBy(asOf: string, registry: Registry): string[] {
+  const known = knownBy(registry, asOf);
+  return [...registry.meetings.keys()].filter((id) => !known.meetings.has(id));
 }
 
 function countryJob(words: string, registry: Registry): Result<Job | undefined> {

@@ -21,8 +21,8 @@ export function findFolders(options: CommonOptions, world: World): Result<Folder
   const ours = join(world.home, 'templates');
   const wanted = options.templates ?? (isFolder('templates', world) ? 'templates' : ours);
   const diagnostics = [
-    ...missing(options.data, '--data', world),
-    ...missing(options.templates, '--templates', world),
+    ...missingFolder(options.data, '--data', world),
+    ...missingFolder(options.templates, '--templates', world),
   ];
   const value = {
     data: shownPath(dataFolder(options, world), world),
@@ -37,7 +37,12 @@ export function dataFolder(options: CommonOptions, world: World): string {
   return options.data ?? (isFolder('data', world) ? 'data' : join(world.home, 'data'));
 }
 
-function missing(given: string | undefined, option: string, world: World): Diagnostic[] {
+/** A folder asked for that is not there, as an error; nothing where it is, or none was asked for. */
+export function missingFolder(
+  given: string | undefined,
+  option: string,
+  world: World,
+): Diagnostic[] {
   if (given === undefined || isFolder(given, world)) return [];
   const what =
     given !== '' && world.disk.look(resolve(world.cwd, given)) ? 'is no folder' : 'is not there';

@@ -29,9 +29,13 @@ function realWorld(home: string): World {
 }
 
 function streamOf(stream: NodeJS.WriteStream): Stream {
-  // Whoever read us has stopped (`brief list | head`): there is nobody left to tell.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    // Whoever read us has stopped (`brief list | head`): there is nobody left to tell.
+    if (error.code === 'EPIPE') return;
+    if (stream !== process.stderr) {
+      process.stderr.write(`error: what was to be printed could not be written (${error.code})\n`);
+    }
+    process.exit(EXIT.buildFailed);
   });
   return {
     write: (text) => {

@@ -1,32 +1,46 @@
-import { resolve } from 'node:path';
 import { hasErrors } from '../diagnostics/codes.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { Inputs, Project } from '../pipeline.ts';
 import { type Folders, findFolders } from './folders.ts';
+import { recordFiles } from './open-records.ts';
 import type { CommonOptions } from './options.ts';
-import { RECORD_FILES, readFolder, TEMPLATE_FILES } from './read-folder.ts';
+import { readFolder, TEMPLATE_FILES } from './read-folder.ts';
 import { readFont } from './read-font.ts';
 import { readSettingsFile } from './settings-file.ts';
 import type { World } from './world.ts';
+
+/** A project, and how many files were read for it. */
+export interface Opened extends Result<Project | undefined> {
+  readonly files: number;
+}
 
 /**
  * Reads records, settings and templates from the disk and loads them. Everything that is wrong
  * with any of them is reported; the project is there where it can be built from all the same.
  */
-export async function openProject(
-  options: CommonOptions,
-  world: World,
-): Promise<Result<Project | undefined>> {
+export async function openProject(options: CommonOptions, world: World): Promise<Opened> {
   const folders = findFolders(options, world);
-  if (folders.diagnostics.length > 0) return { value: undefined, diagnostics: folders.diagnostics };
+  if (folders.diagnostics.length > 0) return unopened(folders.diagnostics);
   const inputs = await readInputs(folders.value, world);
-  if (!inputs.value) return { value: undefined, diagnostics: inputs.diagnostics };
+  if (!inputs.value) return unopened(inputs.diagnostics);
   const { loadProject } = await world.pipeline();
   const project = loadProject(inputs.value);
   const found = hasErrors(inputs.diagnostics)
     ? project.diagnostics.filter(isNoKnockOn)
     : project.diagnostics;
-  return { value: project.value, diagnostics: [...inputs.diagnostics, ...found] };
+  return {
+    value: project.value,
+    diagnostics: [...inputs.diagnostics, ...found],
+    files: countFiles(inputs.value),
+  };
+}
+
+function unopened(diagnostics: readonly Diagnostic[]): Opened {
+  return { value: undefined, diagnostics, files: 0 };
+}
+
+function countFiles({ data, templates, userTemplates, settings }: Inputs): number {
+  return data.length + templates.length + userTemplates.length + (settings ? 1 : 0);
 }
 
 /** With a file missing, half of what the rules across records find is only that it is missing. */
@@ -36,9 +50,8 @@ function isNoKnockOn({ code }: Diagnostic): boolean {
 
 async function readInputs(folders: Folders, world: World): Promise<Result<Inputs | undefined>> {
   const { data, templates, userTemplates } = folders;
-  if (world.disk.look(resolve(world.cwd, data)) !== 'folder') return noRecords(data, []);
-  const records = await readFolder(data, RECORD_FILES, world);
-  if (records.value.length === 0) return noRecords(data, records.diagnostics);
+  const records = await recordFiles(data, world);
+  if (!records.value) return { value: undefined, diagnostics: records.diagnostics };
   const ours = await readFolder(templates, TEMPLATE_FILES, world);
   const theirs = userTemplates
     ? await readFolder(userTemplates, TEMPLATE_FILES, world)
@@ -56,9 +69,4 @@ async function readInputs(folders: Folders, world: World): Promise<Result<Inputs
   };
   const diagnostics = [records, settings, ours, theirs].flatMap((one) => [...one.diagnostics]);
   return { value, diagnostics };
-}
-
-function noRecords(path: string, before: readonly Diagnostic[]): Result<undefined> {
-  const none: Diagnostic[] = before.length > 0 ? [] : [{ code: 'cli/no-records', args: { path } }];
-  return { value: undefined, diagnostics: [...before, ...none] };
 }

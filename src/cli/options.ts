@@ -45,4 +45,5 @@ export interface RawOptions {
   readonly json?: boolean;
   readonly strict?: boolean;
   readonly color?: boolean;
+  readonly messages?: string;
 }

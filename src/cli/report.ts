@@ -1,7 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnosticJson } from './diagnostic-json.ts';
+import {
+  type DiagnosticFormat,
+  diagnosticsAsData,
+  printDiagnostics,
+  summarise,
+} from '../diagnostics/print.ts';
 import { counts, exitCodeOf } from './exit-codes.ts';
-import { ansiPaint, noPaint, type Paint, showDiagnostic } from './show-diagnostic.ts';
+import { openVoice } from './voice.ts';
 import type { World } from './world.ts';
 
 /** How much a run says, and in which form. */
@@ -11,6 +16,8 @@ export interface Manner {
   readonly strict: boolean;
   /** False after `--no-color`. */
   readonly color: boolean;
+  /** The form in which problems are printed. */
+  readonly messages: DiagnosticFormat;
 }
 
 /**
@@ -28,57 +35,55 @@ export interface Report {
   readonly progress: (line: string) => void;
   /** Whether a problem shown so far makes the run fail. */
   readonly failed: () => boolean;
-  /** Ends the run: prints the object of `--json`, gives the exit code. */
-  readonly close: (data: Readonly<Record<string, unknown>>) => number;
+  /**
+   * Ends the run: says how many problems there were, prints the object of `--json`, gives the
+   * exit code.
+   * @param about what was looked at, for a closing line even where there was no problem
+   */
+  readonly close: (data: Readonly<Record<string, unknown>>, about?: string) => number;
 }
 
 export function openReport(manner: Manner, world: World): Report {
   const seen = new Map<string, Diagnostic>();
-  const { stdout, stderr } = world;
-  const paint = paintFor(manner, world);
   const all = () => [...seen.values()];
-  let progressing = false;
-  const clear = () => {
-    if (progressing) stderr.write('\r\u001b[2K');
-    progressing = false;
-  };
+  const voice = openVoice(world, manner.messages === 'human');
+  const print = { format: manner.messages, color: wantsColor(manner, world) };
+  const isTalking = !manner.quiet && !manner.json && manner.messages !== 'json';
   return {
     problems: (diagnostics) => {
-      for (const one of diagnostics) {
-        const key = JSON.stringify(one);
-        if (seen.has(key)) continue;
-        seen.set(key, one);
-        if (!isShown(one, manner)) continue;
-        clear();
-        stderr.write(showDiagnostic(one, paint));
-      }
+      const fresh = diagnostics.filter((one) => isFirst(one, seen));
+      const shown = fresh.filter((one) => isShown(one, manner));
+      voice.block(printDiagnostics(shown, print));
     },
     note: (line) => {
-      if (manner.quiet || manner.json) return;
-      clear();
-      stderr.write(`${line}\n`);
+      if (isTalking) voice.line(line);
     },
     result: (line) => {
-      if (manner.json) return;
-      clear();
-      stdout.write(`${line}\n`);
+      if (!manner.json) voice.result(line);
     },
     progress: (line) => {
-      if (!stderr.isTerminal || manner.quiet || manner.json) return;
-      clear();
-      stderr.write(line.slice(0, stderr.columns - 1));
-      progressing = true;
+      if (isTalking) voice.progress(line);
     },
     failed: () => all().some((one) => counts(one, manner.strict)),
-    close: (data) => {
-      clear();
+    close: (data, about) => {
+      voice.clear();
+      const closing = closingLine(all(), about);
+      if (isTalking && closing !== undefined) voice.line(closing);
       if (manner.json) {
-        const object = { ...data, diagnostics: all().map(diagnosticJson) };
-        stdout.write(`${JSON.stringify(object, null, 2)}\n`);
+        const object = { ...data, diagnostics: diagnosticsAsData(all()) };
+        world.stdout.write(`${JSON.stringify(object, null, 2)}\n`);
       }
       return exitCodeOf(all(), manner.strict);
     },
   };
+}
+
+/** Whether a problem comes up for the first time in a run; from then on it does not. */
+function isFirst(diagnostic: Diagnostic, seen: Map<string, Diagnostic>): boolean {
+  const key = JSON.stringify(diagnostic);
+  if (seen.has(key)) return false;
+  seen.set(key, diagnostic);
+  return true;
 }
 
 function isShown(diagnostic: Diagnostic, { quiet, json, strict }: Manner): boolean {
@@ -86,8 +91,13 @@ function isShown(diagnostic: Diagnostic, { quiet, json, strict }: Manner): boole
   return !quiet || counts(diagnostic, strict);
 }
 
+function closingLine(diagnostics: readonly Diagnostic[], about?: string): string | undefined {
+  const summary = summarise(diagnostics);
+  if (about !== undefined) return `${about}: ${summary}`;
+  return diagnostics.length > 0 ? summary : undefined;
+}
+
 /** Colour is for people at a terminal who did not ask to be spared it (https://no-color.org). */
-function paintFor({ color }: Manner, { env, stderr }: World): Paint {
-  const wanted = color && !env['NO_COLOR'] && env['TERM'] !== 'dumb' && stderr.isTerminal;
-  return wanted ? ansiPaint : noPaint;
+function wantsColor({ color }: Manner, { env, stderr }: World): boolean {
+  return color && !env['NO_COLOR'] && env['TERM'] !== 'dumb' && stderr.isTerminal;
 }

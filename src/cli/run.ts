@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { SHORT_HELP } from './describe-commands.ts';
 import { EXIT } from './exit-codes.ts';
+import { usualMessages } from './messages.ts';
 import { type Invocation, parseArguments } from './parse-arguments.ts';
-import { openReport } from './report.ts';
+import { type Manner, openReport } from './report.ts';
 import type { World } from './world.ts';
 
 /** Every command in a module of its own, loaded when asked for, so that no run waits for others. */
@@ -23,11 +25,14 @@ type RunCommand = (invocation: Invocation, world: World) => Promise<number>;
  */
 export async function run(argv: readonly string[], world: World): Promise<number> {
   try {
+    if (argv.length === 0) {
+      world.stderr.write(SHORT_HELP);
+      return EXIT.usage;
+    }
     const parsed = parseArguments(argv, versionOf(world), world);
     if (parsed.kind === 'answered') return EXIT.done;
     if (parsed.kind === 'refused') {
-      const manner = { quiet: false, json: argv.includes('--json'), strict: false, color: true };
-      const report = openReport(manner, world);
+      const report = openReport(mannerOf(argv, world), world);
       report.problems(parsed.diagnostics);
       return report.close({});
     }
@@ -38,6 +43,17 @@ export async function run(argv: readonly string[], world: World): Promise<number
   } catch (error) {
     return ownFault(error, world);
   }
+}
+
+/** How to speak of arguments that could not be read: as far as can be told from them. */
+function mannerOf(argv: readonly string[], world: World): Manner {
+  return {
+    quiet: false,
+    json: argv.includes('--json'),
+    strict: false,
+    color: !argv.includes('--no-color'),
+    messages: usualMessages(world),
+  };
 }
 
 function versionOf({ disk, home }: World): string {

@@ -85,6 +85,10 @@ export interface Run extends Meaning {
   readonly link?: string;
   /** Name of an anchor in this document. */
   readonly linkToDestination?: string;
+  /** Where the link leads, in words; without it the text of the link says so. */
+  readonly linkTitle?: string;
+  /** Part of a reference to a source. */
+  readonly reference?: boolean;
 }
 
 /** Space and behaviour shared by all blocks. Space stands above a block, never below. */
@@ -163,6 +167,8 @@ export interface CellShape {
   readonly cell?: string;
   readonly scope?: string;
   readonly abbr?: string;
+  /** What is read out in place of the cell's text. */
+  readonly spoken?: string;
   /** Stands where another cell spans; pdfmake wants it there. */
   readonly _span?: boolean;
 }

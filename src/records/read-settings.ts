@@ -1,6 +1,7 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { camelKeys } from '../schema/camel-keys.ts';
 import { checkShape } from '../schema/check-shape.ts';
+import { rememberOrigin } from '../schema/places.ts';
 import type { TextFile } from '../schema/text-file.ts';
 import { readYamlFile } from '../schema/yaml-file.ts';
 import type { Settings } from './schema/kinds.ts';
@@ -14,8 +15,7 @@ export function readSettings(file: TextFile): Result<Settings | undefined> {
   const { value: yaml, diagnostics } = readYamlFile(file);
   if (!yaml) return { value: undefined, diagnostics };
   const shape = checkShape(settings, yaml.value ?? {}, yaml);
-  return {
-    value: shape.value && camelKeys(shape.value),
-    diagnostics: shape.diagnostics,
-  };
+  const value = shape.value && camelKeys(shape.value);
+  if (value) rememberOrigin(value, yaml, []);
+  return { value, diagnostics: shape.diagnostics };
 }

@@ -6,12 +6,13 @@ export function findInFiles(words: string, files: readonly TextFile[]): Place | 
   if (words === '') return;
   for (const { path, text } of files) {
     const index = text.indexOf(words);
-    if (index >= 0) return placeAt(path, text, index, words.length);
+    if (index >= 0) return spanAt(path, text, index, words.length);
   }
   return;
 }
 
-function placeAt(file: string, text: string, index: number, length: number): Place {
+/** The place of a stretch of a file's text, by its offset and length in UTF-16 units. */
+export function spanAt(file: string, text: string, index: number, length: number): Place {
   const start = text.lastIndexOf('\n', index - 1) + 1;
   const line = text.slice(0, start).split('\n').length;
   const excerpt = text.slice(start).split(/\r?\n/, 1)[0] ?? '';

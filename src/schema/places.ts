@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { snakeKey } from './camel-keys.ts';
+import { spanAt } from './find-in-files.ts';
 import { valueAt } from './value-at.ts';
 import type { YamlFile } from './yaml-file.ts';
 import type { Path } from './yaml-places.ts';
@@ -32,6 +33,27 @@ export function copyOrigin(from: object, to: object): void {
 export function placeIn(record: object, path: Path = []): Place {
   const { yaml, at } = originOf(record);
   return yaml.placeOf([...at, ...path.map(yamlStep)]);
+}
+
+/**
+ * Place of words inside the value at a path, where they stand there letter for letter; of the
+ * whole value where it is written otherwise, say with escapes.
+ */
+export function placeWithin(record: object, path: Path, words: string): Place {
+  const place = placeIn(record, path);
+  const { text } = originOf(record).yaml.file;
+  const start = startOfLine(text, place.line) + place.column - 1;
+  // A value in double quotes may escape what a later value writes out; it ends on its own line.
+  const isQuoted = text[start] === '"';
+  const end = isQuoted ? start + place.endColumn - place.column : text.length;
+  const index = text.indexOf(words, start);
+  return index >= 0 && index < end ? spanAt(place.file, text, index, words.length) : place;
+}
+
+function startOfLine(text: string, line: number): number {
+  let start = 0;
+  for (let at = 1; at < line; at += 1) start = text.indexOf('\n', start) + 1;
+  return start;
 }
 
 /** As {@link placeIn}, of the key instead of its value. */

@@ -20,7 +20,7 @@ const INLINE = ['span', 'strong', 'em', 'a', 'sup', 'br', 'small'];
 const SHAPES = ['g', 'rect', 'circle', 'line', 'path', 'polygon', 'text', 'title'];
 
 const GLOBAL = ['class', 'id', 'lang', 'dir'];
-const CELL = [...GLOBAL, 'colspan', 'rowspan'];
+const CELL = [...GLOBAL, 'colspan', 'rowspan', 'aria-label'];
 const PAINT = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'transform'];
 const TYPE = ['font-family', 'font-size', 'font-weight', 'text-anchor'];
 
@@ -80,7 +80,7 @@ export const htmlSubset: ReadonlyMap<string, ElementRule> = new Map<string, Elem
   ['small', inline],
   ['sup', inline],
   ['br', { attributes: [], holds: [], void: true }],
-  ['a', { ...inline, attributes: [...GLOBAL, 'href'], required: ['href'] }],
+  ['a', { ...inline, attributes: [...GLOBAL, 'href', 'aria-label'], required: ['href'] }],
   [
     'svg',
     { attributes: ['viewBox', 'width', 'height', ...TYPE], required: ['viewBox'], holds: SHAPES },

@@ -13,7 +13,7 @@ import { counterparts, counterpartsView } from './parts/counterparts.ts';
 import { differences, differencesView } from './parts/differences.ts';
 import { front, frontView } from './parts/front.ts';
 import { glance, glanceView } from './parts/glance.ts';
-import { type Identity, identityView } from './parts/identity.ts';
+import { type Identity, identityView, shortTitle } from './parts/identity.ts';
 import { outcome, outcomeView } from './parts/outcomes.ts';
 import { representation, representationView } from './parts/representation.ts';
 import { sourceList, sourceListView } from './parts/sources.ts';
@@ -98,7 +98,7 @@ function identityOf(desk: Desk, code: string, name: string): Identity {
   const [first] = desk.registry.organisations.values();
   return {
     title: `Country brief: ${name}`,
-    shortTitle: `${name} · Country brief`,
+    shortTitle: shortTitle(name, 'Country brief'),
     subject: `${name} in the records of meetings, as of ${formatDate(desk.asOf)}`,
     keywords: [name, code, ...shorts],
     organisation: shorts[0] ?? first?.short ?? 'records',

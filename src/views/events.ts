@@ -66,8 +66,12 @@ export function isAhead(one: Announced, asOf: string): boolean {
 }
 
 /** The date at its true precision: `16–17 September 2021`, `October 2021 (day not stated)`. */
-export function eventDate({ latest, extent }: Announced): string {
-  if (latest.date === null || extent === null) return 'date not stated';
+export function eventDate({ latest, extent, announcedOn }: Announced): string {
+  if (latest.date === null || extent === null) {
+    return announcedOn
+      ? `date not stated (announced ${formatDate(announcedOn)})`
+      : 'date not stated';
+  }
   const words = formatDate(latest.date);
   if (extent.precision === 'month' || extent.precision === 'season') {
     return `${words} (day not stated)`;

@@ -25,6 +25,20 @@ export function leadingForm(seat: Participation, meeting: Meeting): Printed | un
   return forms.find(({ title, translated }) => title !== null && !translated) ?? forms[0];
 }
 
+/** The sources that print the participant's house name, or any form where none prints just that. */
+export function nameSources(seat: Participation, meeting: Meeting, name: string): Printed[] {
+  const forms = printedForms(seat, meeting);
+  const bare = (text: string) => text.replace(/\s/g, '');
+  const same = forms.filter((form) => bare(form.name) === bare(name));
+  return same.length > 0 ? same : forms;
+}
+
+/** The sources that print the same title as the one a paper shows. */
+export function titleSources(seat: Participation, meeting: Meeting): Printed[] {
+  const title = leadingForm(seat, meeting)?.title;
+  return printedForms(seat, meeting).filter((form) => form.title === title);
+}
+
 /** The evidence of a participation: the sources that print it. */
 export function seatEvidence(seat: Participation): { source: string }[] {
   return Object.keys(seat.printed).map((source) => ({ source }));

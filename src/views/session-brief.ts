@@ -1,21 +1,28 @@
 import { z } from 'zod';
 import { formatDate } from '../dates/format-date.ts';
-import type { Meeting, Settings } from '../records/schema/kinds.ts';
+import type { Event, Meeting, Settings } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { announcedEvents, isAhead } from './events.ts';
 import { given } from './given.ts';
-import { bodyOf, earlierInSeries, meetingDate, meetingTitle, organisationOf } from './meetings.ts';
+import {
+  bodyOf,
+  earlierInSeries,
+  meetingDate,
+  meetingTitle,
+  organisationOf,
+  seriesLabel,
+} from './meetings.ts';
 import { agenda, agendaView } from './parts/agenda.ts';
 import { attendees, attendeesView } from './parts/attendees.ts';
 import { calendar, calendarView } from './parts/calendar.ts';
-import { type Cited, citedView } from './parts/cited.ts';
+import { type Cited, citedView, plain } from './parts/cited.ts';
 import { continuity, continuityView } from './parts/continuity.ts';
 import { differences, differencesView } from './parts/differences.ts';
 import { facts, factsView } from './parts/facts.ts';
 import { front, frontView } from './parts/front.ts';
 import { eventWords } from './parts/glance.ts';
-import { type Identity, identityView } from './parts/identity.ts';
+import { type Identity, identityView, shortTitle } from './parts/identity.ts';
 import { instruments, instrumentsView } from './parts/instruments.ts';
 import { outcomes, outcomesView } from './parts/outcomes.ts';
 import { sourceList, sourceListView } from './parts/sources.ts';
@@ -35,6 +42,8 @@ export const sessionBriefView = z.strictObject({
   agenda: agendaView,
   outcomes: outcomesView,
   instruments: instrumentsView,
+  /** Whether any source says that something was announced at the meeting. */
+  announcesAnything: z.boolean(),
   calendar: calendarView,
   differences: differencesView.optional(),
   sources: sourceListView,
@@ -58,6 +67,7 @@ export function buildSessionBrief(
   const meeting = desk.registry.meetings.get(id);
   if (!meeting) return;
   const title = meetingTitle(meeting, desk.registry);
+  const isAnnouncedHere = (event: Event) => event.announcements.some((one) => one.meeting === id);
   // In reading order: the first citation of a source gives it its number.
   const parts = {
     document: 'session-brief' as const,
@@ -76,8 +86,12 @@ export function buildSessionBrief(
     agenda: agenda(desk, meeting),
     outcomes: outcomes(desk, meeting),
     instruments: instruments(desk, meeting),
-    calendar: calendar(desk, registry, ({ event }) =>
-      event.announcements.some((one) => one.meeting === id),
+    announcesAnything: [...desk.registry.events.values()].some(isAnnouncedHere),
+    calendar: calendar(
+      desk,
+      registry,
+      ({ event }) => isAnnouncedHere(event),
+      'Nothing announced at this meeting',
     ),
     ...given('differences', differences(desk, meeting)),
   };
@@ -90,7 +104,7 @@ function identityOf(desk: Desk, meeting: Meeting, title: string): Identity {
   const date = meetingDate(meeting, desk.registry);
   return {
     title: `Session brief: ${title}, ${date}`,
-    shortTitle: `${title} · Session brief`,
+    shortTitle: shortTitle(seriesLabel(meeting, desk.registry), 'Session brief'),
     subject: `${title}, ${date}, as of ${formatDate(desk.asOf)}`,
     keywords: [title, meeting.id, short],
     organisation: short,
@@ -121,11 +135,9 @@ function announcedBefore(desk: Desk, meeting: Meeting): Cited[] {
       ? heldWords(desk, held)
       : isAhead(one, desk.asOf)
         ? 'ahead'
-        : 'no record says what came of it';
-    return {
-      text: `${eventWords(desk, one)}: ${became}`,
-      refs: desk.cite([...one.event.announcements, ...(held ? held.date.evidence : [])]),
-    };
+        : 'what came of it is not on record';
+    const evidence = [...one.event.announcements, ...(held ? held.date.evidence : [])];
+    return plain(desk, `${eventWords(desk, one)}: ${became}`, evidence);
   });
 }
 

@@ -44,7 +44,7 @@ describe('brief build', () => {
     expect(printed.err).toBe(
       'northmere: taken as Northmere (XA)\n' +
         '10: taken as water-10 (10th meeting of the Council of Water Ministers, 20 May 2021)\n' +
-        '2 documents are done\n',
+        '2 documents: 2 files written to `out`\n',
     );
     const silent = fakeWorld();
     await run(['--country', 'northmere', '--quiet'], silent.world);
@@ -71,6 +71,24 @@ describe('brief build', () => {
     });
   });
 
+  test('says at the end of --all what was written and what stood there already', async () => {
+    const { world, printed, files } = fakeWorld();
+    await run(['--all'], world);
+    printed.err = '';
+    await run(['--all'], world);
+    expect(printed.err).toBe('8 documents: 8 files unchanged in `out`\n');
+    files.delete(`/desk/${COUNTRY}`);
+    printed.err = '';
+    await run(['--all', '--out', './out/'], world);
+    expect(printed.err).toBe('8 documents: 1 file written to `out`, 7 unchanged\n');
+  });
+
+  test('makes a country that is named twice once', async () => {
+    const { world, printed } = fakeWorld();
+    expect(await run(['--country', 'XA', '--country', 'Northmere'], world)).toBe(0);
+    expect(printed).toEqual({ out: `${COUNTRY}\n`, err: '' });
+  });
+
   test('says unchanged of a file that is as it should be', async () => {
     const { world, printed } = fakeWorld();
     await run(['--country', 'XA', '--quiet'], world);
@@ -87,7 +105,10 @@ describe('brief build', () => {
       .split('\n')
       .map((path) => path.split('_')[2]);
     expect(subjects).toEqual(['XA', 'XB', 'XC', 'XD', 'water-7', 'water-9']);
-    expect(printed.err).toBe('6 documents are done\n');
+    expect(printed.err).toBe(
+      'left out, as no source had reported them by 2020-12-31: call-2021, water-10\n' +
+        '6 documents: 6 files written to `out`\n',
+    );
   });
 
   test('goes on past a document that fails, and says so at the end', async () => {
@@ -104,7 +125,10 @@ describe('brief build', () => {
     expect(await run(['--all'], world)).toBe(1);
     expect(printed.out).toContain('_XC_');
     expect(printed.out).not.toContain('_XB_');
-    expect(printed.err).toContain('7 of 8 documents are done; failed: Southmere\n');
+    expect(printed.err).toContain('font file `x.ttf`\n');
+    expect(printed.err).toMatch(
+      /\n\n7 of 8 documents: 7 files written to `out`; failed: Southmere\n1 error\n$/,
+    );
   });
 
   test('stops at the first document when the disk is full', async () => {
@@ -118,7 +142,7 @@ describe('brief build', () => {
     expect(await run(['--all'], world)).toBe(1);
     expect(printed.out).toBe('');
     expect(printed.err).toContain('error[deliver/disk-full]: cannot write `out/2021-07-01_LL_XA');
-    expect(printed.err).toContain('0 of 8 documents are done; failed: Northmere; not tried: 7');
+    expect(printed.err).toContain('0 of 8 documents; failed: Northmere; not tried: 7');
     expect([...files.keys()].filter((path) => path.includes('/out/'))).toEqual([]);
   });
 
@@ -126,7 +150,7 @@ describe('brief build', () => {
     const { world, printed } = fakeWorld({ terminal: true, env: { NO_COLOR: '1' } });
     await run(['--all'], world);
     expect(printed.err).toContain('3/8 Eastfjord');
-    expect(printed.err.endsWith('\r\u001b[2K8 documents are done\n')).toBe(true);
+    expect(printed.err.endsWith('\r\u001b[2K8 documents: 8 files written to `out`\n')).toBe(true);
   });
 
   test('counts warnings of a document only with --strict, and then writes nothing of it', async () => {
@@ -171,7 +195,8 @@ describe('brief build', () => {
 
 describe('brief build refuses, with exit code 2 and nothing on standard output,', () => {
   test.each([
-    [[], 'cli/nothing-asked', 'brief --country Pakistan'],
+    [['build'], 'cli/nothing-asked', 'brief --country Pakistan'],
+    [['--quiet'], 'cli/nothing-asked', 'brief --country Pakistan'],
     [['--all', '--country', 'XA'], 'cli/all-and-one', 'leave out `--all`'],
     [['--country', 'Norhtmere'], 'cli/unknown-country', 'did you mean `Northmere`?'],
     [['--country', 'France'], 'cli/country-not-on-record', '`brief list countries`'],
@@ -181,7 +206,8 @@ describe('brief build refuses, with exit code 2 and nothing on standard output,'
     [['--session', 'water'], 'cli/ambiguous-session', '`water-7` or `water-9`'],
     [['--session', ''], 'cli/unknown-session', '`brief list sessions`'],
     [['--country', 'XA', '--as-of', '2021-02-30'], 'cli/bad-day', 'YYYY-MM-DD'],
-    [['--country', 'XA', '--as-of', 'today'], 'cli/bad-day', '`today` is none'],
+    [['--country', 'XA', '--as-of', '2021-13-01'], 'cli/bad-day', '`2021-13-01` is none'],
+    [['--country', 'XA', '--as-of', 'yesterday'], 'cli/bad-day', '`yesterday` is none'],
     [['--country', 'XA', '--format', 'pdf,htm'], 'cli/bad-choice', 'did you mean `html`?'],
     [['--country', 'XA', '--format', ''], 'cli/bad-choice', 'it takes pdf, html, json'],
     [['--country', 'XA', '--paper', 'a5'], 'cli/bad-choice', 'it takes a4, letter'],
@@ -195,6 +221,14 @@ describe('brief build refuses, with exit code 2 and nothing on standard output,'
     [['--country'], 'cli/value-wanted', '`--country <name>` wants a value'],
     [['chekc'], 'cli/unknown-command', 'did you mean `brief check`?'],
     [['Northmere'], 'cli/unknown-command', 'did you mean `brief --country Northmere`?'],
+    [['Kyrgyz', 'Republic'], 'cli/unknown-command', '`brief --country "Kyrgyz Republic"`?'],
+    [['--country', 'Kyrgyz', 'Republic'], 'cli/unknown-command', '--country "Kyrgyz Republic"`?'],
+    [['--country', 'Papua', 'New', 'Guinea'], 'cli/unknown-command', '"Papua New Guinea"`?'],
+    [['--session', '10th', 'meeting'], 'cli/unknown-command', '--session "10th meeting"`?'],
+    [['--country', 'XA', 'list'], 'cli/unknown-command', 'did you mean `brief list`?'],
+    [['list', '--messages', 'gihub'], 'cli/bad-choice', 'did you mean `github`?'],
+    [['list', '--templates', 'house'], 'cli/unknown-option', 'no option `--templates`'],
+    [['schemas', '--out', ''], 'cli/no-folder', 'of `--out`'],
     [['list', 'contries'], 'cli/bad-choice', 'did you mean `countries`?'],
     [['list', 'people', 'more'], 'cli/too-many-words', 'more words'],
     [['explain'], 'cli/word-wanted', '`words`'],
@@ -263,7 +297,8 @@ describe('brief build with faulty files', () => {
     });
     expect(await run(['check'], world)).toBe(3);
     expect(printed.err).toBe(
-      'error[cli/unreadable-file]: cannot read `data/people/ada-example.yaml`: no permission to read it\n',
+      'error[cli/unreadable-file]: cannot read `data/people/ada-example.yaml`: no permission to read it\n' +
+        '\n30 files: 1 error\n',
     );
   });
 

@@ -83,7 +83,7 @@ describe('the built command', () => {
   test('builds everything on record without a word too many', async () => {
     const cwd = userFolder();
     const { code, out, err } = await runBrief(['--all', '--strict'], { cwd });
-    expect(err).toBe('8 documents are done\n');
+    expect(err).toBe('8 documents: 8 files written to `out`\n');
     expect(code).toBe(0);
     expect(
       out
@@ -91,6 +91,20 @@ describe('the built command', () => {
         .split('\n')
         .map((path) => existsSync(join(cwd, path))),
     ).toEqual(Array(8).fill(true));
+  });
+
+  test('checks records, settings, templates and documents at once', async () => {
+    const cwd = userFolder();
+    writeFileSync(join(cwd, 'data/people/a.yaml'), 'id: Ada\n');
+    writeFileSync(join(cwd, 'brief.yaml'), 'paper: a5\n');
+    mkdirSync(join(cwd, 'templates/parts'), { recursive: true });
+    writeFileSync(join(cwd, 'templates/parts/source-list.hbs'), '<blink>{{nothing}}</blink>\n');
+    const { code, out, err } = await runBrief(['check'], { cwd });
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toContain('\n  data/people/a.yaml:1:5\n');
+    expect(err).toContain('\n  brief.yaml:1:8\n');
+    expect(err).toContain('\n  templates/parts/source-list.hbs:1:1');
+    expect(err).toMatch(/\n\n\d+ files: \d+ errors(, \d+ warnings?)?\n$/);
   });
 
   test('answers --version and --help', async () => {
@@ -114,7 +128,8 @@ describe('exit codes and streams', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toBe(
       'error[cli/unknown-country]: no country goes by the name or code `Norhtmere`\n' +
-        '  help: did you mean `Northmere`? `brief list countries` shows those on record\n',
+        '  help: did you mean `Northmere`? `brief list countries` shows those on record\n' +
+        '\n1 error\n',
     );
   });
 
@@ -174,7 +189,7 @@ describe('exit codes and streams', () => {
     mkdirSync(join(cwd, 'house'));
     writeFileSync(
       join(cwd, 'house/theme.yaml'),
-      theme.replace('SourceSerif4_400Regular.ttf', 'Mine.ttf'),
+      theme.replace('SourceSans3_400Regular.ttf', 'Mine.ttf'),
     );
     const { code, err } = await runBrief([...NORTHMERE, '--templates', 'house'], { cwd });
     expect(code).toBe(1);
@@ -183,9 +198,58 @@ describe('exit codes and streams', () => {
     );
   });
 
+  test.skipIf(!existsSync('/dev/full'))(
+    '1 where what is printed finds no room, without a stack',
+    async () => {
+      const { code, err } = await runShell('$BRIEF list > /dev/full', { cwd: userFolder() });
+      expect({ code, err }).toEqual({
+        code: 1,
+        err: 'error: what was to be printed could not be written (ENOSPC)\n',
+      });
+    },
+  );
+
+  test('0 with closed streams', async () => {
+    const cwd = userFolder();
+    const line = `$BRIEF ${NORTHMERE.join(' ')} <&- >&- 2>&-`;
+    expect(await runShell(line, { cwd })).toEqual({ code: 0, out: '', err: '' });
+    expect(readdirSync(join(cwd, 'out'))).toEqual([PDF]);
+  });
+
   test('0 with a reader that has gone away', async () => {
     const { code, err } = await runShell('$BRIEF list | head -n 1', { cwd: userFolder() });
     expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+});
+
+describe('what makes no PDF does not load the printer', () => {
+  const PRINTER = /\/node_modules\/(pdfmake|fontkit|pdfkit)\//;
+
+  /** Every CommonJS module that a run loaded, the printer's among them. */
+  async function loadedBy(args: readonly string[]): Promise<string[]> {
+    const cwd = userFolder();
+    const spy = join(cwd, 'spy.cjs');
+    const note =
+      'require("fs").writeFileSync("loaded.json", JSON.stringify(Object.keys(require.cache)))';
+    writeFileSync(spy, `process.on('exit', () => { ${note}; });\n`);
+    const { code } = await runBrief(args, { cwd, env: { NODE_OPTIONS: `--require ${spy}` } });
+    expect(code).toBe(0);
+    return JSON.parse(readFileSync(join(cwd, 'loaded.json'), 'utf8'));
+  }
+
+  test('a PDF does', async () => {
+    expect((await loadedBy(NORTHMERE)).some((path) => PRINTER.test(path))).toBe(true);
+  });
+
+  test.each([
+    [['list']],
+    [['check']],
+    [['explain', 'Northmere']],
+    [['new', 'source', 'First']],
+    [['schemas']],
+    [[...NORTHMERE, '--format', 'html,json']],
+  ])('%j', async (args) => {
+    expect((await loadedBy(args)).filter((path) => PRINTER.test(path))).toEqual([]);
   });
 });
 

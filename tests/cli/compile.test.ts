@@ -58,6 +58,15 @@ describe('bin/brief.js', () => {
     expect((await start()).out).toBe('one');
   });
 
+  test('sees an edit at the very end of a large file', async () => {
+    const large = (word: string) =>
+      `${sayHello('one')}// ${'x'.repeat(200_000)}\nprocess.stdout.write('${word} ');\n`;
+    writeFileSync(join(copy, 'src/cli/main.ts'), large('a'));
+    expect((await start()).out).toBe('a one');
+    writeFileSync(join(copy, 'src/cli/main.ts'), large('b'));
+    expect((await start()).out).toBe('b one');
+  });
+
   test('runs nothing when the source does not compile, rather than what was there before', async () => {
     await start();
     writeFileSync(join(copy, 'src/cli/main.ts'), 'export const main: number = "x";\n');

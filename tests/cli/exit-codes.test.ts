@@ -19,4 +19,14 @@ describe('exitCodeOf', () => {
     expect(exitCodeOf(problems, false)).toBe(lax);
     expect(exitCodeOf(problems, true)).toBe(strict);
   });
+
+  test.each([
+    ['data/people/a.yaml', 3],
+    ['brief.yaml', 3],
+    ['house/theme.yaml', 1],
+    ['templates/country-brief/document.yaml', 1],
+  ])('of a fault of YAML in %s is %i', (file, code) => {
+    const place = { file, line: 1, column: 1, endColumn: 2, excerpt: 'x' };
+    expect(exitCodeOf([{ ...problem('records/unknown-field'), place }], false)).toBe(code);
+  });
 });

@@ -73,6 +73,70 @@ describe('brief explain', () => {
     expect(printed.out).toContain('An example\n  === data/');
   });
 
+  test('tells what a field is for, what it takes and where it stands', async () => {
+    expect(await explain('capacity')).toBe(
+      [
+        '`capacity` in the schemas',
+        '',
+        'principal: holds the office this body is made of. deputy: sits for its holder.',
+        '  takes: principal, deputy, not stated',
+        '  meetings: participations.capacity, needed',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('tells every meaning of a name that several kinds of record use', async () => {
+    const out = await explain('name');
+    expect(out).toContain(
+      '\nIts full name.\n  organisations: name, needed\n  bodies: name, needed\n',
+    );
+    expect(out).toContain('\n  meetings: participations.printed.name, needed\n');
+    expect(await explain('printed.name')).not.toContain('organisations');
+    expect(await explain('sources')).toMatch(/\n {2}and \d+ more\n/);
+  });
+
+  test('tells of a setting, and of a kind of record', async () => {
+    expect(await explain('paper')).toContain('  takes: a4, letter\n  where it is left out: a4\n');
+    expect(await explain('topics')).toContain(
+      '  takes: the fields id, name, group, order, covers\n',
+    );
+  });
+
+  test('tells of a field whatever state the records are in', async () => {
+    for (const files of [{}, { ...lakesFiles(), '/desk/data/people/a.yaml': 'id: [' }]) {
+      const { world, printed } = fakeWorld({ files });
+      expect(await run(['explain', 'capacity'], world)).toBe(0);
+      expect(printed.err).toBe('');
+      expect(printed.out).toContain('`capacity` in the schemas');
+    }
+  });
+
+  test('tells of a field and of a record that has its name', async () => {
+    const files = {
+      ...lakesFiles(),
+      '/desk/data/topics/b.yaml':
+        'id: chair\nname: Chairs\ngroup: Other\norder: 9\ncovers: Seats\n',
+    };
+    const { world, printed } = fakeWorld({ files });
+    await run(['explain', 'chair'], world);
+    expect(printed.out).toContain('`chair` in the schemas');
+    expect(printed.out).toContain('`chair`, one of the topics');
+  });
+
+  test.each([
+    ['Exampel', 'did you mean `Example`'],
+    ['Ada Exmaple', 'did you mean `Ada Example`'],
+    ['water10', '`water-10`'],
+    ['Estfjord', '`Eastfjord`'],
+    ['capacty', 'did you mean `capacity`?'],
+    ['unknown-persn', 'did you mean `unknown-person`'],
+  ])('names what is nearest to %s', async (words, nearest) => {
+    const { world, printed } = fakeWorld();
+    expect(await run(['explain', words], world)).toBe(2);
+    expect(printed.err).toContain(nearest);
+  });
+
   test('breaks lines at the width of the terminal', async () => {
     const out = await explain('water-10');
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);

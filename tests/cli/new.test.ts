@@ -79,10 +79,43 @@ describe('brief new', () => {
     );
   });
 
-  test('asks for a source where none is waiting', async () => {
+  test('takes the source that no record uses yet, and says which', async () => {
+    const { world, printed, text } = fakeWorld();
+    await run(['new', 'source', 'An old item', '--as-of', '1999-01-01'], world);
+    printed.err = '';
+    expect(await run(['new', 'event', 'Boat race'], world)).toBe(0);
+    expect(text('/desk/data/events/boat-race.yaml')).toContain('  - source: an-old-item\n');
+    expect(printed.err).toContain('it rests on the source `an-old-item`; `--source` names another');
+  });
+
+  test('takes the latest item where all are used: a second record of one source', async () => {
+    const { world, text } = fakeWorld();
+    await run(['new', 'source', 'Latest item'], world);
+    await run(['new', 'meeting', 'water-11'], world);
+    expect(await run(['new', 'person', 'Amina Diallo'], world)).toBe(0);
+    expect(text('/desk/data/people/amina-diallo.yaml')).toContain('sources: [latest-item] }');
+  });
+
+  test('says nothing of a source that was named', async () => {
     const { world, printed } = fakeWorld();
+    await run(['new', 'event', 'Boat race', '--source', 'mere-daily-2021'], world);
+    expect(printed.err).toBe('fill in what the comments ask for, then run `brief check`\n');
+  });
+
+  test('asks for a source where there is none on record', async () => {
+    const { world, printed } = fakeWorld({ files: {} });
     expect(await run(['new', 'event', 'Boat race'], world)).toBe(2);
     expect(printed.err).toContain('error[cli/source-wanted]');
+  });
+
+  test('names the option that leads elsewhere where it may not write', async () => {
+    const makeFolder = () => {
+      throw Object.assign(new Error('no'), { code: 'EACCES' });
+    };
+    const { world, printed } = fakeWorld({ disk: { makeFolder } });
+    expect(await run(['new', 'source', 'First'], world)).toBe(1);
+    expect(printed.err).toContain('no permission to write `data/sources/first.yaml`');
+    expect(printed.err).toContain('choose a folder of your own with `--data`');
   });
 
   test('never overwrites: not a file, not a record in a list, not a faulty file', async () => {

@@ -11,6 +11,7 @@ const OPTIONS: CommonOptions = {
   json: false,
   strict: false,
   color: true,
+  messages: 'human',
 };
 
 /** What a run would load, given its folders and options. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Args, Diagnostic, Place } from '../../src/diagnostics/diagnostic.ts';
-import { printDiagnostics, summarise } from '../../src/diagnostics/print.ts';
+import { diagnosticsAsData, printDiagnostics, summarise } from '../../src/diagnostics/print.ts';
 
 const human = { format: 'human', color: false } as const;
 
@@ -152,7 +152,19 @@ describe('for machines', () => {
       line: 3,
       column: 7,
       endColumn: 10,
+      related: [],
     });
+  });
+
+  test('data says the same as JSON, with related places', () => {
+    const related = [{ place: place('  person: x', 'x', 'data/b.yaml', 7), note: 'has it first' }];
+    const all = [{ ...ADA, related }, UNUSED, { ...UNUSED }];
+    const data = diagnosticsAsData(all);
+    expect(data[0]?.related).toEqual([
+      { file: 'data/b.yaml', line: 7, column: 11, endColumn: 12, note: 'has it first' },
+    ]);
+    const lines = printDiagnostics(all, { format: 'json', color: false }).trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(data);
   });
 
   test('annotations escape what the workflow language reads', () => {

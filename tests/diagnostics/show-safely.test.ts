@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { showSafely } from '../../src/diagnostics/show-safely.ts';
+import { showOnOneLine, showSafely } from '../../src/diagnostics/show-safely.ts';
 
 test.each([
   ['plain text, `ticks` — ünïcödé 赵克志 Николай', 'plain text, `ticks` — ünïcödé 赵克志 Николай'],
@@ -26,4 +26,8 @@ test('no control character is ever left', () => {
       expect(showSafely(text)).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u);
     }),
   );
+});
+
+test('one line stays one line, and is safe', () => {
+  expect(showOnOneLine('a\tb\r\n  c\u2028d \u001B[2J')).toBe('a b c d <U+001B>[2J');
 });

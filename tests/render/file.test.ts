@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { laidOut, pageText, paragraphOf, pdfBytes } from '../support/page.ts';
+import { pdfObjects, xmpOf } from '../support/pdf-objects.ts';
 import { drawPages, inkPart } from '../support/pdf-picture.ts';
 import { readPdf } from '../support/pdf-text.ts';
 
@@ -73,19 +74,26 @@ test('the file says what it is: title, subject, keywords, language, dates, versi
     CreationDate: 'D:20210701000000Z',
     ModDate: 'D:20210701000000Z',
   });
-  const raw = Buffer.from(bytes).toString('latin1');
-  const xmp = raw.slice(raw.indexOf('<x:xmpmeta'), raw.indexOf('</x:xmpmeta>'));
+  const xmp = xmpOf(bytes);
   expect(xmp).toContain('Brief &amp; &lt;b&gt;&quot;more&quot;&lt;/b&gt;');
   expect(xmp).toContain('<pdf:Keywords>a &amp; b, &lt;c&gt;</pdf:Keywords>');
-  expect(raw).toMatch(/DisplayDocTitle true/);
-  expect(raw).not.toMatch(/pdfaid|pdfuaid|MarkInfo/);
+  expect(xmp).toContain('<xmp:CreateDate>2021-07-01T00:00:00Z</xmp:CreateDate>');
+  expect(xmp).toContain('<xmp:ModifyDate>2021-07-01T00:00:00Z</xmp:ModifyDate>');
+  expect(xmp).toContain('<pdfaid:part>3</pdfaid:part>');
+  expect(xmp).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
+  expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  const objects = pdfObjects(bytes);
+  expect(objects).toMatch(/DisplayDocTitle true/);
+  expect(objects).toMatch(/Marked true/);
+  expect(objects).toMatch(/\/Lang \(en\)/);
+  expect(objects).toMatch(/GTS_PDFA1/);
 });
 
 test('fonts are embedded as subsets, each once', async () => {
-  const raw = Buffer.from(await pdfBytes(SAMPLER)).toString('latin1');
-  const names = [...raw.matchAll(/\/Type \/FontDescriptor\s*\/FontName \/([A-Z]{6}\+\S+)/g)].map(
-    ([, name]) => name,
-  );
+  const objects = pdfObjects(await pdfBytes(SAMPLER));
+  const names = [
+    ...objects.matchAll(/\/Type \/FontDescriptor\s*\/FontName \/([A-Z]{6}\+\S+)/g),
+  ].map(([, name]) => name);
   expect(names.length).toBeGreaterThanOrEqual(4);
   expect(new Set(names.map((name) => name?.slice(7))).size).toBe(names.length);
 });

@@ -190,3 +190,14 @@ test('pages are made in one pass', async () => {
   expect(passes).toHaveBeenCalledTimes(1);
   passes.mockRestore();
 });
+
+test.each([1, 2, 3, 4, 5, 6])(
+  'a list marker stands beside its text where a list starts %i lines above the foot',
+  async (left) => {
+    const items = ['one', 'two', 'three', 'four', 'five'].map((word) => `<li>${word}</li>`);
+    const pdf = await pageText(`${leaving(left)}<ul>${items.join('')}</ul>`);
+    const lines = pdf.pages.flatMap((_, index) => flow(pdf, index + 1));
+    expect(lines.filter((line) => line.startsWith('–'))).toHaveLength(items.length);
+    expect(lines).not.toContain('–');
+  },
+);

@@ -14,7 +14,7 @@ import { type PdfText, readPdf } from './pdf-text.ts';
 export const themeText = readFileSync('templates/theme.yaml', 'utf8');
 
 /** A theme from its text; throws with the faults where it has any. */
-export function themeOf(text: string): Theme {
+function themeOf(text: string): Theme {
   const { value, diagnostics } = readTheme({ path: 'templates/theme.yaml', text });
   if (!value) throw new Error(JSON.stringify(diagnostics, null, 2));
   return value;

@@ -1,7 +1,7 @@
 import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A piece of text where it stands: points from the left and from the top of the page. */
-export interface TextItem {
+interface TextItem {
   readonly text: string;
   readonly x: number;
   /** The baseline. */
@@ -11,9 +11,11 @@ export interface TextItem {
 }
 
 /** An area of a page that leads somewhere: an address, or a named destination. */
-export interface PageLink {
+interface PageLink {
   readonly url?: string;
   readonly destination?: string;
+  /** Where it leads, in words. */
+  readonly title?: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -33,12 +35,20 @@ export interface Bookmark {
   readonly level: number;
 }
 
+/** A file inside of a PDF, which is text. */
+interface PdfAttachedFile {
+  readonly name: string;
+  readonly description: string;
+  readonly text: string;
+}
+
 /** A PDF as another program reads it. */
 export interface PdfText {
   readonly pages: readonly PageText[];
   readonly bookmarks: readonly Bookmark[];
   readonly destinations: readonly string[];
   readonly info: Readonly<Record<string, unknown>>;
+  readonly attachments: readonly PdfAttachedFile[];
   /** All text, white space as single spaces. */
   readonly text: string;
 }
@@ -57,6 +67,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
     bookmarks: bookmarksIn((await document.getOutline()) ?? [], 1),
     destinations: Object.keys(await document.getDestinations()),
     info: info as Record<string, unknown>,
+    attachments: attachedFiles(await document.getAttachments()),
     text: pages
       .flatMap(({ lines }) => lines)
       .join(' ')
@@ -64,6 +75,19 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   };
   await task.destroy();
   return result;
+}
+
+function attachedFiles(found: unknown): PdfAttachedFile[] {
+  const files = Object.values((found ?? {}) as Record<string, AttachedFile>);
+  return files.map(({ filename, description, content }) => {
+    return { name: filename, description, text: new TextDecoder().decode(content) };
+  });
+}
+
+interface AttachedFile {
+  readonly filename: string;
+  readonly description: string;
+  readonly content: Uint8Array;
 }
 
 /** The text of a PDF without any white space, to look for words however their lines broke. */
@@ -113,7 +137,8 @@ async function linksOf(page: PDFPageProxy, height: number): Promise<PageLink[]> 
   const annotations = await page.getAnnotations();
   return annotations
     .filter(({ subtype }) => subtype === 'Link')
-    .map(({ unsafeUrl, dest, rect }) => ({
+    .map(({ unsafeUrl, dest, rect, contentsObj }) => ({
+      ...(contentsObj?.str ? { title: contentsObj.str as string } : {}),
       ...(unsafeUrl ? { url: unsafeUrl as string } : {}),
       ...(dest ? { destination: dest as string } : {}),
       x: rect[0],

@@ -127,7 +127,7 @@ describe('representation', () => {
         .map(({ meeting, how }) => [meeting, how]),
     );
   const SEVENTH = '7th, 14 May 2018, Reedport';
-  const NINTH = '9th, 9–10 June 2020, place not stated';
+  const NINTH = '9th, 9–10 June 2020';
   const TENTH = '10th, 20 May 2021, Fjordby';
 
   test('tells principal, deputy, no list, not a member then and an observer at the table apart', () => {
@@ -217,7 +217,7 @@ describe('the calendar', () => {
       '14–15 September 2021: Assembly of Presidents',
       'October 2021 (day not stated): Exercise Clean Shore',
       '2022 (date not stated): Eleventh meeting of the Council of Water Ministers',
-      'date not stated: Conference on shared gauges',
+      'date not stated (announced 21 May 2021): Conference on shared gauges',
     ]);
     expect(calendar.months.map(({ title, band }) => [title, band])).toEqual([
       ['September 2021', []],
@@ -231,7 +231,7 @@ describe('the calendar', () => {
     const { calendar } = country('XA', '2030-01-01');
     expect(calendar.ahead).toEqual([]);
     expect(calendar.months).toEqual([]);
-    expect(calendar.nothingAhead).toContain('--as-of 2021-05-22');
+    expect(calendar.nothingAhead).toContain('A day with something ahead is 22 May 2021.');
     expect(calendar.past.map(({ title }) => title)).toContain('Assembly of Presidents');
   });
 
@@ -268,14 +268,23 @@ describe('where sources differ', () => {
       'Klara Spetsimen, Minister of Water',
     ]);
     expect(rows.map(({ what }) => what)).toContain('Order of the list');
-    expect(rows.find(({ what }) => what === 'Wording of 2')?.said).toHaveLength(2);
+    const chair = rows.find(({ what }) => what === 'Who was in the chair');
+    expect(chair?.said.map(({ text }) => text)).toEqual([
+      'Clara Specimen',
+      'does not name the person',
+    ]);
+    expect(rows.find(({ what }) => what === 'Wording of no. 2')?.said).toHaveLength(2);
   });
 
   test('what only one report has is listed under it', () => {
     const only = session('water-10', '2030-01-01').differences?.only ?? [];
     expect(only.flatMap(({ facts }) => facts)).toEqual([
-      'Who was in the chair: Clara Specimen',
+      'Announced: Conference on shared gauges',
+      'Announced: Assembly of Presidents',
       'Of the outcomes and statements: 1',
+      'Courtesy call on the President of Eastfjord',
+      'Announced: Exercise Clean Shore',
+      'Announced: Eleventh meeting of the Council of Water Ministers',
       'On the agenda: Shore safety',
     ]);
   });
@@ -294,7 +303,7 @@ describe('the topic grid', () => {
     expect(rows.map(({ topic, cells }) => [topic, ...cells.map(({ kind }) => kind)])).toEqual([
       ['Water levels', 'on', 'on', 'left'],
       ['Fishing', 'on', 'left', 'new'],
-      ['Shore safety', 'on', 'on', 'on'],
+      ['Shore safety', 'off', 'new', 'on'],
     ]);
   });
 });

@@ -1,15 +1,17 @@
 import { basename } from 'node:path';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import type { DocumentRequest, MadeFile, Project } from '../../pipeline.ts';
+import { buildSummary } from '../build-summary.ts';
 import { checkBuild } from '../check-options.ts';
 import { deliverFiles, type Written } from '../deliver-files.ts';
 import { counts } from '../exit-codes.ts';
-import { findJobs, type Job } from '../find-jobs.ts';
+import { findJobs, type Job, unreportedBy } from '../find-jobs.ts';
 import { openProject } from '../open-project.ts';
 import type { BuildOptions } from '../options.ts';
 import type { Invocation } from '../parse-arguments.ts';
 import { MissingFont } from '../read-font.ts';
 import { openReport, type Report } from '../report.ts';
+import { shownPath } from '../shown-path.ts';
 import { strayWord } from '../stray-word.ts';
 import type { World } from '../world.ts';
 
@@ -25,8 +27,8 @@ interface Run {
 export async function runCommand(invocation: Invocation, world: World): Promise<number> {
   const { value: options, diagnostics } = checkBuild(invocation.options, world);
   const report = openReport(options, world);
-  const [word] = invocation.words;
-  report.problems(word === undefined ? diagnostics : [strayWord(word)]);
+  const { words, options: raw } = invocation;
+  report.problems(words.length === 0 ? diagnostics : [strayWord(words, raw)]);
   if (report.failed()) return report.close({ written: [] });
 
   const project = await openProject(options, world);
@@ -37,13 +39,19 @@ export async function runCommand(invocation: Invocation, world: World): Promise<
   report.problems(jobs.diagnostics);
   if (report.failed()) return report.close({ written: [] });
   for (const { took } of jobs.value) if (took) report.note(took);
+  const unreported = options.all ? unreportedBy(options.asOf, project.value.registry) : [];
+  if (unreported.length > 0) {
+    report.note(
+      `left out, as no source had reported them by ${options.asOf}: ${unreported.join(', ')}`,
+    );
+  }
   const run: Run = { options, project: project.value, report, world };
   return report.close({ written: await buildAll(jobs.value, run) });
 }
 
 /** Builds one document after the other and goes on past one that fails, unless the disk does. */
 async function buildAll(jobs: readonly Job[], run: Run): Promise<Written[]> {
-  const { report, world } = run;
+  const { options, report, world } = run;
   const written: Written[] = [];
   const failed: string[] = [];
   let tried = 0;
@@ -58,7 +66,10 @@ async function buildAll(jobs: readonly Job[], run: Run): Promise<Written[]> {
     if (outcome.failed) failed.push(job.title);
     if (outcome.diagnostics.some(isDiskTrouble)) break;
   }
-  if (jobs.length > 1) report.note(summary(jobs.length, tried, failed));
+  if (options.all || jobs.length > 1) {
+    const folder = shownPath(options.out, world);
+    report.note(buildSummary({ count: jobs.length, tried, failed, written, folder }));
+  }
   return written;
 }
 
@@ -111,11 +122,4 @@ function requestFor(job: Job, options: BuildOptions, { settings }: Project): Doc
 /** What the disk refuses once it will refuse again, so there is no use in going on. */
 function isDiskTrouble({ code }: Diagnostic): boolean {
   return code.startsWith('deliver/') && code !== 'deliver/same-name';
-}
-
-function summary(count: number, tried: number, failed: readonly string[]): string {
-  const done = tried - failed.length;
-  if (done === count) return `${count} documents are done`;
-  const left = tried < count ? `; not tried: ${count - tried}` : '';
-  return `${done} of ${count} documents are done; failed: ${failed.join('; ')}${left}`;
 }

@@ -1,29 +1,48 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Project } from '../../pipeline.ts';
 import { checkCommon } from '../check-options.ts';
+import { countInWords, countRecords } from '../count-records.ts';
+import { allJobs, type Job } from '../find-jobs.ts';
 import { openProject } from '../open-project.ts';
+import type { CommonOptions } from '../options.ts';
 import type { Invocation } from '../parse-arguments.ts';
 import { openReport } from '../report.ts';
 import type { World } from '../world.ts';
 
-/** `brief check`: reports every problem of records, settings and templates; writes nothing. */
+/**
+ * `brief check`: reports every problem of records, settings and templates, and of each document
+ * that would be made from them, up to its pages; writes nothing.
+ */
 export async function runCommand({ options: raw }: Invocation, world: World): Promise<number> {
   const { value: options, diagnostics } = checkCommon(raw, world);
   const report = openReport(options, world);
   report.problems(diagnostics);
-  if (report.failed()) return report.close({ records: {} });
+  if (report.failed()) return report.close({ files: 0, records: {}, documents: 0 });
 
-  const project = await openProject(options, world);
-  report.problems(project.diagnostics);
-  const records = project.value ? countRecords(project.value.registry) : {};
-  if (!report.failed()) report.note(`${inWords(records)}: no fault found`);
-  return report.close({ records });
+  const { value: project, diagnostics: found, files } = await openProject(options, world);
+  report.problems(found);
+  const records = project ? countRecords(project.registry) : {};
+  const jobs = project ? allJobs(options.asOf, project.registry) : [];
+  if (project) report.problems(await fillAll(jobs, project, options, world));
+  const data = { files, records, documents: jobs.length };
+  return report.close(data, files > 0 ? countInWords(data) : undefined);
 }
 
-function countRecords(registry: object): Record<string, number> {
-  const kinds = Object.entries(registry as Record<string, ReadonlyMap<string, unknown>>);
-  return Object.fromEntries(kinds.map(([kind, records]) => [kind, records.size]));
-}
-
-function inWords(records: Readonly<Record<string, number>>): string {
-  const parts = Object.entries(records).filter(([, count]) => count > 0);
-  return parts.map(([kind, count]) => `${kind} ${count}`).join(', ') || 'no records';
+/** Makes every document in no form at all: its view is built and its template filled. */
+async function fillAll(
+  jobs: readonly Job[],
+  project: Project,
+  { asOf }: CommonOptions,
+  world: World,
+): Promise<Diagnostic[]> {
+  const { makeDocument } = await world.pipeline();
+  const { paper, marking } = project.settings;
+  const common = { asOf, paper, marking, draft: false, formats: [] };
+  const found: Diagnostic[] = [];
+  for (const { document, subject } of jobs) {
+    await world.pause();
+    const { diagnostics } = await makeDocument(project, { document, subject, ...common });
+    found.push(...diagnostics);
+  }
+  return found;
 }

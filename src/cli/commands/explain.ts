@@ -1,14 +1,15 @@
 import { checkCommon } from '../check-options.ts';
 import { explainCode, nearestCodes } from '../explain/code.ts';
-import { findSubjects } from '../explain/find-subjects.ts';
 import { type Sheet, showSheet } from '../explain/sheet.ts';
 import { orList } from '../find-country.ts';
-import { openProject } from '../open-project.ts';
 import type { Invocation } from '../parse-arguments.ts';
 import { openReport, type Report } from '../report.ts';
 import type { World } from '../world.ts';
 
-/** `brief explain`: all that is on record of a person, a country or an id; or what a code means. */
+/**
+ * `brief explain`: all that is on record of a person, a country or an id; what a field of a
+ * record is for; or what a code means.
+ */
 export async function runCommand(
   { words, options: raw }: Invocation,
   world: World,
@@ -18,7 +19,7 @@ export async function runCommand(
   report.problems(diagnostics);
   if (report.failed()) return report.close({ explained: [] });
 
-  const asked = words.join(' ');
+  const asked = words.join(' ').trim();
   const code = explainCode(asked);
   if (code) return tell([code], report, world);
   if (/^[a-z]+\/[a-z-]+$/.test(asked)) {
@@ -27,10 +28,9 @@ export async function runCommand(
     report.problems([{ code: 'cli/unknown-subject', args }]);
     return tell([], report, world);
   }
-  const project = await openProject(options, world);
-  if (!project.value) report.problems(project.diagnostics);
-  if (!project.value) return tell([], report, world);
-  const found = findSubjects(asked, options.asOf, project.value.registry);
+  // Loaded here, because the meaning of a code is told without a look at any record.
+  const { explainSubjects } = await import('../explain/subjects.ts');
+  const found = await explainSubjects(asked, options, world);
   report.problems(found.diagnostics);
   return tell(found.value, report, world);
 }

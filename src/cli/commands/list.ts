@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { showOnOneLine } from '../../diagnostics/show-safely.ts';
 import { checkCommon } from '../check-options.ts';
 import { LISTINGS, type Row } from '../listing.ts';
-import { openProject } from '../open-project.ts';
+import { openRecords } from '../open-records.ts';
 import type { Invocation } from '../parse-arguments.ts';
-import { printable } from '../printable.ts';
 import { openReport } from '../report.ts';
 import type { World } from '../world.ts';
 
@@ -19,10 +19,9 @@ export async function runCommand(
   report.problems([...diagnostics, ...kinds.flatMap(unknownKind)]);
   if (report.failed()) return report.close({});
 
-  const project = await openProject(options, world);
-  report.problems(project.diagnostics);
-  if (!project.value) return report.close({});
-  const { registry } = project.value;
+  const { value: registry, diagnostics: faults } = await openRecords(options, world);
+  report.problems(faults);
+  if (!registry) return report.close({});
   const lists = kinds.map(
     (kind) => [kind, LISTINGS[kind]?.(registry, options.asOf) ?? []] as const,
   );
@@ -44,7 +43,8 @@ function unknownKind(kind: string): Diagnostic[] {
 /** The id in a column of its own, so that it can be picked out and used. */
 function inColumns(rows: readonly Row[]): string[] {
   const width = Math.max(0, ...rows.map(({ id }) => id.length));
-  return rows.map(({ id, name, more }) =>
-    printable(`${id.padEnd(width)}  ${name}${more ? ` · ${more}` : ''}`),
-  );
+  return rows.map(({ id, name, more }) => {
+    const words = showOnOneLine(more ? `${name} · ${more}` : name);
+    return `${id.padEnd(width)}  ${words}`;
+  });
 }

@@ -39,13 +39,15 @@ export async function runCommand(
     records,
     world,
   );
-  if (typeof started !== 'string') {
+  if ('code' in started) {
     report.problems([started]);
     return report.close({ written: [] });
   }
-  report.result(started);
+  const { path, source } = started;
+  report.result(path);
+  if (source) report.note(`it rests on the source \`${source}\`; \`--source\` names another`);
   report.note('fill in what the comments ask for, then run `brief check`');
-  return report.close({ written: [{ path: started }] });
+  return report.close({ written: [{ path }] });
 }
 
 interface Wish {
@@ -58,8 +60,14 @@ interface Wish {
   readonly day: string;
 }
 
-/** Writes the record and gives its path, or says why not. */
-function start(draft: Draft, wish: Wish, records: Records, world: World): string | Diagnostic {
+interface Started {
+  readonly path: string;
+  /** Id of the source that was chosen for it, where nobody named one. */
+  readonly source?: string;
+}
+
+/** Writes the record, or says why not. */
+function start(draft: Draft, wish: Wish, records: Records, world: World): Started | Diagnostic {
   const { id, name, wanted, data, day } = wish;
   const taken = recordWithId(id, draft.folder, records);
   if (taken !== undefined) return { code: 'cli/record-exists', args: { path: taken } };
@@ -67,19 +75,23 @@ function start(draft: Draft, wish: Wish, records: Records, world: World): string
   if (typeof source !== 'string') return source;
   const body = bodyFor(id, records);
   const text = draft.write({ id, name, source, day, ...(body === undefined ? {} : { body }) });
-  return create(`${data}/${draft.folder}`, `${id}.yaml`, text, world);
+  const trouble = create(`${data}/${draft.folder}`, `${id}.yaml`, text, world);
+  if (trouble) return trouble;
+  const path = `${data}/${draft.folder}/${id}.yaml`;
+  return source === '' || wanted !== undefined ? { path } : { path, source };
 }
 
-function create(folder: string, name: string, text: string, world: World): string | Diagnostic {
+function create(folder: string, name: string, text: string, world: World): Diagnostic | undefined {
   const shown = `${folder}/${name}`;
   const path = resolve(world.cwd, shown);
   if (world.disk.look(path)) return { code: 'cli/record-exists', args: { path: shown } };
   try {
     world.disk.makeFolder(resolve(world.cwd, folder));
     world.disk.createFile(path, new TextEncoder().encode(text));
-    return shown;
+    return;
   } catch (error) {
-    return diskTrouble(error, shown);
+    const { code, args } = diskTrouble(error, shown);
+    return { code, args: { ...args, option: '--data' } };
   }
 }
 

@@ -1,20 +1,19 @@
-import { checkCommon } from '../check-options.ts';
+import { checkCommon, checkOut } from '../check-options.ts';
 import { deliverFiles } from '../deliver-files.ts';
 import type { Invocation } from '../parse-arguments.ts';
 import { openReport } from '../report.ts';
 import { schemaFiles } from '../schema-files.ts';
 import type { World } from '../world.ts';
 
-const FOLDER = 'schemas';
-
 /** `brief schemas`: writes a JSON Schema a kind of record, and says how an editor finds it. */
 export async function runCommand({ options: raw }: Invocation, world: World): Promise<number> {
   const { value: options, diagnostics } = checkCommon(raw, world);
   const report = openReport(options, world);
-  report.problems(diagnostics);
+  const { out = 'schemas' } = raw;
+  report.problems([...diagnostics, ...checkOut(out)]);
   if (report.failed()) return report.close({ written: [] });
 
-  const { written, diagnostics: troubles } = deliverFiles(schemaFiles(), FOLDER, [], world);
+  const { written, diagnostics: troubles } = deliverFiles(schemaFiles(), out, [], world);
   report.problems(troubles);
   for (const { path } of written) report.result(path);
   if (written.length > 0) report.note(HOW_TO_USE);

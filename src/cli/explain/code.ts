@@ -17,6 +17,11 @@ export function explainCode(words: string): Sheet | undefined {
   };
 }
 
+/** Codes without their families, as {@link explainCode} takes them too. */
+export function codeNames(): string[] {
+  return Object.keys(codes).map((code) => code.slice(code.indexOf('/') + 1));
+}
+
 /** Codes that somebody may have meant. */
 export function nearestCodes(words: string): string[] {
   return nearest(words, Object.keys(codes), 3);

@@ -5,7 +5,9 @@ import type { Person } from '../../records/schema/kinds.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { findCountry, orList, stateName } from '../find-country.ts';
 import { findSession } from '../find-session.ts';
+import { codeNames } from './code.ts';
 import { explainCountry } from './country.ts';
+import { fieldNames } from './field.ts';
 import { explainMeeting } from './meeting.ts';
 import { explainPerson } from './person.ts';
 import { explainRecord } from './record.ts';
@@ -15,20 +17,27 @@ import type { Sheet } from './sheet.ts';
 /**
  * What is on record under some words, from the surest meaning to the loosest: an id, a country, a
  * name of a person or record, part of a session's id. Several people may share a name: all are told.
+ * @param isField whether the words are the name of a field too: then they mean nothing loosely,
+ * and nothing need be on record under them
  */
-export function findSubjects(words: string, asOf: string, registry: Registry): Result<Sheet[]> {
+export function findSubjects(
+  words: string,
+  asOf: string,
+  registry: Registry,
+  isField: boolean,
+): Result<Sheet[]> {
   const ways = [
     () => byId(words, asOf, registry),
     () => byCountry(words, asOf, registry),
     () => people(words, registry).map((person) => explainPerson(person, registry)),
     () => byName(words, registry),
-    () => bySession(words, registry),
+    ...(isField ? [] : [() => bySession(words, registry)]),
   ];
   for (const way of ways) {
     const sheets = way();
     if (sheets.length > 0) return { value: sheets, diagnostics: [] };
   }
-  return { value: [], diagnostics: [unknown(words, registry)] };
+  return { value: [], diagnostics: isField ? [] : [unknown(words, registry)] };
 }
 
 function byId(id: string, asOf: string, registry: Registry): Sheet[] {
@@ -92,16 +101,24 @@ function bySession(words: string, registry: Registry): Sheet[] {
 }
 
 function unknown(words: string, registry: Registry): Diagnostic {
+  const people = [...registry.people.values()].flatMap(({ id, name, forms }) => [
+    id,
+    name,
+    ...forms.map(({ form }) => form),
+  ]);
   const names = [
-    ...[...registry.people.values()].flatMap(({ id, name, forms }) => [
-      id,
-      name,
-      ...forms.map(({ form }) => form),
-    ]),
+    ...people,
+    // A family name alone is understood, so a slip in one is worth a guess too.
+    ...people.flatMap((name) => name.split(' ')).filter((part) => part.length >= SHORTEST_PART),
     ...[...registry.states.values()].map(stateName),
     ...KINDS.flatMap((kind) => [...registry[kind].keys()]),
+    ...fieldNames(),
+    ...codeNames(),
   ];
   const near = nearest(words, names, 3);
   const args = { found: words, ...(near.length > 0 ? { nearest: orList(near) } : {}) };
   return { code: 'cli/unknown-subject', args };
 }
+
+/** Shorter parts of names are mostly initials and particles. */
+const SHORTEST_PART = 4;

@@ -1,4 +1,4 @@
-import { printable } from '../printable.ts';
+import { showOnOneLine, showSafely } from '../../diagnostics/show-safely.ts';
 import { wrapText } from '../wrap-text.ts';
 
 /** What is told of one thing: a title, where it stands, and lines under headings. */
@@ -24,11 +24,11 @@ export function section(heading: string, lines: readonly string[]): Section[] {
 /** A sheet as lines of at most the width, in characters. */
 export function showSheet({ title, file, sections }: Sheet, width: number): string[] {
   return [
-    ...wrapText(printable(title), width),
-    ...(file === undefined ? [] : [printable(file)]),
+    ...wrapText(showOnOneLine(title), width),
+    ...(file === undefined ? [] : [showSafely(file)]),
     ...sections.flatMap((one) => [
       '',
-      one.heading,
+      ...wrapText(showOnOneLine(one.heading), width),
       ...one.lines.flatMap((line) => show(line, one, width)),
     ]),
   ];
@@ -36,6 +36,6 @@ export function showSheet({ title, file, sections }: Sheet, width: number): stri
 
 /** A line that begins with a dash belongs to the one before it and stands further in. */
 function show(line: string, { verbatim }: Section, width: number): string[] {
-  if (verbatim) return [`  ${printable(line)}`];
-  return wrapText(printable(line), width, line.startsWith('– ') ? '    ' : '  ', '  ');
+  if (verbatim) return [`  ${showSafely(line.replaceAll('\t', '    '))}`];
+  return wrapText(showOnOneLine(line), width, line.startsWith('– ') ? '    ' : '  ', '  ');
 }

@@ -12,8 +12,8 @@ export function recordWithId(id: string, kind: Kind, records: Records): string |
 }
 
 /**
- * The source that a new record rests on: the one asked for, else the only one that no record
- * uses yet, which is the one somebody has just started.
+ * The source that a new record rests on: the one asked for, else the latest of those that no
+ * record uses yet, which is the one somebody has just started, else the latest item of all.
  */
 export function sourceFor(wanted: string | undefined, records: Records): string | Diagnostic {
   const ids = records.sources.map(({ id }) => id);
@@ -25,9 +25,14 @@ export function sourceFor(wanted: string | undefined, records: Records): string 
   }
   const used = new Set<string>();
   visitReferences(records, ({ id }) => used.add(id));
-  const [unused, ...others] = ids.filter((id) => !used.has(id));
-  if (unused !== undefined && others.length === 0) return unused;
-  return { code: 'cli/source-wanted', args: unused === undefined ? {} : { nearest: unused } };
+  const unused = records.sources.filter(({ id }) => !used.has(id));
+  const items = records.sources.filter(({ kind }) => kind !== 'reference');
+  return latest(unused) ?? latest(items) ?? { code: 'cli/source-wanted', args: {} };
+}
+
+function latest(sources: Records['sources']): string | undefined {
+  const day = ({ published }: Records['sources'][number]) => published.edtf ?? '';
+  return [...sources].sort((a, b) => (day(a) < day(b) ? 1 : -1))[0]?.id;
 }
 
 /** The body of the series that an id continues: `scs-17` follows `scs-16`. */

@@ -31,7 +31,7 @@ const asked: Readonly<Record<string, CodeEntry>> = {
   'cli/bad-day': {
     severity: 'error',
     message: ({ found }) =>
-      `\`--as-of\` wants a day in the form YYYY-MM-DD, and \`${found}\` is none`,
+      `\`--as-of\` wants a day of the calendar as YYYY-MM-DD, and \`${found}\` is none`,
     help: () => 'for example `--as-of 2021-07-01`',
     meaning:
       'A document speaks for one day of the calendar: it knows only what was published by then.',
@@ -105,12 +105,13 @@ const asked: Readonly<Record<string, CodeEntry>> = {
     message: ({ found }) =>
       found
         ? `no source has the id \`${found}\``
-        : 'a record of this kind rests on a source, and no source is waiting to be used',
+        : 'a record of this kind rests on a source, and there is no source on record',
     help: ({ nearest }) =>
       nearest
         ? `did you mean \`--source ${nearest}\`?`
         : 'first `brief new source "…"`, or name one on record with `--source <id>`',
-    meaning: 'Every fact has a source. A new record uses the one named, or the one not used yet.',
+    meaning:
+      'Every fact has a source. A new record rests on the one named, else on the one not used yet, else on the latest.',
   },
   'cli/too-many-words': {
     severity: 'error',
@@ -151,7 +152,7 @@ const asked: Readonly<Record<string, CodeEntry>> = {
     message: ({ found }) => `nothing on record goes by \`${found}\``,
     help: ({ nearest }) =>
       `${nearest ? `did you mean ${nearest}? ` : ''}\`brief list\` shows what is on record`,
-    meaning: 'Neither a person, a country, an id nor the code of a message.',
+    meaning: 'Neither a person, a country, an id, a field of a record nor the code of a message.',
   },
   'cli/value-wanted': {
     severity: 'error',

@@ -1,5 +1,6 @@
 import type { HtmlElement, HtmlNode } from '../../templates/html-node.ts';
 import type { Styling } from '../cascade.ts';
+import { classesOf } from '../classes-of.ts';
 import type { LayoutContext } from '../context.ts';
 import type { Run } from '../definition.ts';
 import { collapseSpaces, LINE_BREAK } from '../spaces.ts';
@@ -27,14 +28,15 @@ export function layOutInlines(
 ): Inlines {
   const raw: Run[] = [];
   const anchors: string[] = [];
-  collect(nodes, { styling: around, hint, link: {} }, { raw, anchors, context });
+  collect(nodes, { styling: around, hint, meaning: {} }, { raw, anchors, context });
   return { runs: collapseSpaces(raw), anchors };
 }
 
 interface Around {
   readonly styling: Styling;
   readonly hint: string;
-  readonly link: Pick<Run, 'link' | 'linkToDestination' | 'tag'>;
+  /** Where the text leads, and what it is part of. */
+  readonly meaning: Pick<Run, 'link' | 'linkToDestination' | 'linkTitle' | 'tag' | 'reference'>;
 }
 
 interface Sink {
@@ -58,28 +60,32 @@ function collectElement(element: HtmlElement, around: Around, sink: Sink): void 
   const inside: Around = {
     styling: styleOf(element, around.styling, sink.context),
     hint: `${around.hint} ${styleHint(element)}`,
-    link: element.tag === 'a' ? linkOf(element) : around.link,
+    meaning: {
+      ...around.meaning,
+      ...(element.tag === 'a' ? linkOf(element) : {}),
+      ...(classesOf(element).includes('ref') ? { reference: true } : {}),
+    },
   };
   collect(element.children, inside, sink);
 }
 
-function linkOf(element: HtmlElement): Around['link'] {
-  const { href } = element.attributes;
+function linkOf({ attributes }: HtmlElement): Around['meaning'] {
+  const { href, 'aria-label': title } = attributes;
   if (!href) return {};
-  const tag = 'a';
-  return href.startsWith('#') ? { tag, linkToDestination: href.slice(1) } : { tag, link: href };
+  const target = href.startsWith('#') ? { linkToDestination: href.slice(1) } : { link: href };
+  return { tag: 'a', ...target, ...(title ? { linkTitle: title.trim() } : {}) };
 }
 
 function addText(
   text: string,
-  { styling, hint, link }: Around,
+  { styling, hint, meaning }: Around,
   sink: Sink,
   exactly?: string,
 ): void {
   const { look, lang } = styling;
   const shown = exactly ?? plainBreaks(look.caps ? text.toUpperCase() : text);
   const style = sink.context.styles.nameOf(look, hint);
-  sink.raw.push({ text: shown, style, ...link, ...(lang ? { lang } : {}) });
+  sink.raw.push({ text: shown, style, ...meaning, ...(lang ? { lang } : {}) });
 }
 
 /** Only `br` breaks a line: a line feed in the source of a template is white space. */

@@ -69,5 +69,11 @@ function cellShape(block: ClassStyle, span: Span, { theme }: LayoutContext): Cel
 
 function meaning({ tag, attributes }: HtmlElement): Meaning & CellShape {
   const { scope, abbr } = attributes;
-  return { cell: tag, ...(scope ? { scope } : {}), ...(abbr ? { abbr } : {}) };
+  const spoken = attributes['aria-label']?.trim();
+  return {
+    cell: tag,
+    ...(scope ? { scope } : {}),
+    ...(abbr ? { abbr } : {}),
+    ...(spoken ? { spoken } : {}),
+  };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, text } from './fields.ts';
 
 /** On what ground a fact stands. */
-export const BASES = ['stated', 'derived', 'reported'] as const;
+const BASES = ['stated', 'derived', 'reported'] as const;
 
 const evidenceItem = z
   .strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { extentOf } from '../../dates/edtf.ts';
 
 /** What people write where a source is silent. It is a finding, not a gap: printed in words. */
-export const NOT_STATED = 'not stated';
+const NOT_STATED = 'not stated';
 
 /** An id: kebab-case, starting with a letter; what other records refer to. */
 export const id = z
@@ -26,13 +26,16 @@ export const partyId = z
   })
   .describe('A state’s ISO 3166-1 alpha-2 code, or the id of a body.');
 
+/** What is no character: controls, halves of surrogate pairs, and what Unicode keeps empty. */
+const NO_CHARACTER = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
 /** Words for people to read; never empty, and nothing in them that no page can show. */
 export const text = z
   .string()
   .trim()
   .min(1)
   .max(20_000, { error: 'at most 20000 characters' })
-  .refine((words) => !/\p{Cs}|(?![\t\n])\p{Cc}/u.test(words), {
+  .refine((words) => !NO_CHARACTER.test(words.replace(/[\t\n]/g, '')), {
     error: 'a text without control characters',
   });
 
@@ -82,5 +85,8 @@ export const addressOrNotStated = z
       error: 'a web address without spaces, or `not stated`',
     },
   )
+  .refine((words) => !NO_CHARACTER.test(words), {
+    error: 'a web address without control characters',
+  })
   .transform((words) => (words === NOT_STATED ? null : words))
   .describe('Where the item can be read, as it was given, or `not stated`.');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { statement } from './evidence.ts';
 import { edtfOrNotStated, id, text } from './fields.ts';
 
-export const INSTRUMENT_KINDS = [
+const INSTRUMENT_KINDS = [
   'charter',
   'treaty',
   'convention',

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { statement } from './evidence.ts';
 import { edtf, edtfOrNotStated, id, partyId, stateCode, text, textOrNotStated } from './fields.ts';
 
-export const MEETING_KINDS = ['session', 'preparatory', 'side', 'courtesy call'] as const;
-export const CAPACITIES = ['principal', 'deputy', 'not stated'] as const;
-export const MODES = ['in person', 'by video', 'not stated'] as const;
+const MEETING_KINDS = ['session', 'preparatory', 'side', 'courtesy call'] as const;
+const CAPACITIES = ['principal', 'deputy', 'not stated'] as const;
+const MODES = ['in person', 'by video', 'not stated'] as const;
 
 /** What a meeting did, from the strongest act to the weakest; the words are the sources' verbs. */
-export const OUTCOME_STATUSES = [
+const OUTCOME_STATUSES = [
   'signed',
   'adopted',
   'approved',
@@ -18,9 +18,14 @@ export const OUTCOME_STATUSES = [
   'condemned',
   'rejected',
   'reaffirmed',
+  'confirmed',
   'supported',
   'welcomed',
+  'appreciated',
+  'praised',
   'stressed',
+  'considered important',
+  'expressed',
   'noted',
   'heard',
   'discussed',

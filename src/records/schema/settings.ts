@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ORDER_RULES } from './body.ts';
 import { text } from './fields.ts';
 
-export const PAPERS = ['a4', 'letter'] as const;
+const PAPERS = ['a4', 'letter'] as const;
 
 export const settings = z
   .strictObject({

@@ -8,7 +8,7 @@ import {
   textOrNotStated,
 } from './fields.ts';
 
-export const SOURCE_KINDS = ['press item', 'communiqué', 'official page', 'reference'] as const;
+const SOURCE_KINDS = ['press item', 'communiqué', 'official page', 'reference'] as const;
 
 export const source = z
   .strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { statement } from './evidence.ts';
 import { edtf, id, stateCode, text } from './fields.ts';
 
-export const STATUSES = ['founding member', 'member', 'observer', 'dialogue partner'] as const;
+const STATUSES = ['founding member', 'member', 'observer', 'dialogue partner'] as const;
 
 export const state = z
   .strictObject({

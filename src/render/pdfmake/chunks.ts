@@ -142,9 +142,12 @@ function measured(pieces: readonly Piece[], { forced, unfinished }: Break): Chun
   return { fragments, width, space: endSpace(fragments.at(-1)), forced, unfinished };
 }
 
-/** A piece measured. Characters without a shape and the line feed of a break are gone from it. */
+/**
+ * A piece measured. Characters without a shape are gone from it; a forced break is a space, so
+ * that the words before and after it are two for who reads them without the page.
+ */
 export function fragmentOf(piece: Piece): Fragment {
-  const text = visible(piece.text).replace('\n', '');
+  const text = visible(piece.text).replace('\n', ' ');
   return { text, piece, width: widthOf(text, piece) };
 }
 

@@ -158,8 +158,14 @@ export declare class Renderer {
 }
 
 export interface Reference {
+  readonly id: number;
   readonly data: Record<string, unknown>;
-  end(): void;
+  /** Writes the object, with a stream where there is content; that is compressed. */
+  end(content?: Uint8Array): void;
+}
+
+export interface NumberTree {
+  add(key: number, value: Reference | Reference[]): void;
 }
 
 export interface Outline {
@@ -182,9 +188,18 @@ export declare class PdfKitDocument extends Readable {
     readonly width: number;
     readonly height: number;
     readonly dictionary: Reference;
+    /** Number of the page in the parent tree; asking for it makes it. */
+    readonly structParentTreeKey: number;
+    readonly annotations: Reference[];
   };
   readonly outline: Outline;
   readonly _root: Reference;
+  readonly _info: Reference;
+  readonly _id: Uint8Array;
+  /** Bytes written so far. */
+  readonly _offset: number;
+  /** Where each object begins, by its number less one. */
+  readonly _offsets: readonly number[];
   info: Record<string, unknown>;
   _font: EmbeddedFont;
   _fontCount: number;
@@ -205,13 +220,40 @@ export declare class PdfKitDocument extends Readable {
   rotate(angle: number, options: { origin: [number, number] }): this;
   addPage(options: { size: [number, number] }): this;
   text(text: string, x: number, y: number, options: object): this;
-  link(x: number, y: number, width: number, height: number, url: string): this;
-  goTo(x: number, y: number, width: number, height: number, name: string): this;
+  link(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    url: string,
+    options: Record<string, unknown>,
+  ): this;
+  goTo(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    name: string,
+    options: Record<string, unknown>,
+  ): this;
   addNamedDestination(name: string, ...args: unknown[]): void;
   getFontFile(family: string, bold: boolean, italics: boolean): string | null;
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
+  /** Writes operators into the content of the page. */
+  addContent(operators: string): this;
+  ref(data: object): Reference;
+  getStructTreeRoot(): Reference;
+  getStructParentTree(): NumberTree;
+  createStructParentTreeNextKey(): number;
+  file(source: Uint8Array, options: object): Reference;
+  appendXML(xml: string): void;
   end(): void;
   protected _addInfo(): void;
+  _addPdfaMetadata(): void;
+  /** Writes a piece of the file; a line where it is text. */
+  _write(piece: string | Uint8Array): void;
+  /** Writes what comes after the last object. */
+  _finalize(): void;
 }
 
 export declare class LineBreaker {

@@ -143,9 +143,7 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
     if (line.getHeight() > context.availableHeight + TOLERANCE && !this.atTop(context)) {
       this.writer.moveToNextPage();
     }
-    line.uid = this.built.size;
-    line.node = node;
-    this.built.set(line.uid, node);
+    this.count(line, node);
     const marker = this.marker;
     this.marker = undefined;
     // A page's own arithmetic may be short by a rounding error that is no reason to refuse a line.
@@ -154,14 +152,29 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
     this.writer.addLine(line);
     // What is then missing is no reason to turn the page either.
     room.availableHeight = Math.max(0, room.availableHeight - TOLERANCE);
-    if (marker) this.placeMarker(marker);
+    if (marker) this.placeMarker(marker, node);
+  }
+
+  private count(line: TextLine, node: PrintNode): void {
+    line.uid = this.built.size;
+    line.node = node;
+    this.built.set(line.uid, node);
   }
 
   /** Hangs a list item's marker beside the line just placed. */
-  private placeMarker({ line: marker, indent }: NonNullable<typeof this.marker>): void {
+  private placeMarker(
+    { line: marker, indent }: NonNullable<typeof this.marker>,
+    node: PrintNode,
+  ): void {
+    this.count(marker, node);
     marker.x = -indent;
     marker.y = -marker.getHeight();
+    // It takes no room of its own; without some, the writer would take it to the next page.
+    const context = this.writer.context();
+    const room = context.availableHeight;
+    context.availableHeight = room + marker.getHeight();
     this.writer.addLine(marker, true);
+    context.availableHeight = room;
   }
 
   processTable(node: PrintNode): void {

@@ -1,8 +1,11 @@
-import type { Definition } from '../../layout/definition.ts';
+import type { Definition, Watermark } from '../../layout/definition.ts';
 import { Renderer } from './adapter.ts';
 import { drawVector } from './draw-vector.ts';
 import type { Outline, Page, PageItem, Vector } from './internals.d.ts';
 import type { PdfDocument } from './pdf-document.ts';
+import type { PrintNode } from './print-node.ts';
+import type { Slot } from './structure/element.ts';
+import type { PageMarks } from './structure/page-marks.ts';
 import type { LineRun, TextLine } from './text-line.ts';
 import { drawWatermark } from './watermark.ts';
 
@@ -11,31 +14,43 @@ const LINK_ABOVE = 0.8;
 const LINK_BELOW = 0.25;
 
 /** A picture at its place on a page. */
-interface PlacedPicture {
-  readonly anchors?: readonly string[];
+interface PlacedPicture extends PrintNode {
   readonly x: number;
   readonly y: number;
 }
 
-/** Draws laid-out pages: a run of one style at once, one link a line, bookmarks and anchors. */
+/**
+ * Draws laid-out pages: a run of one style at once, one link a line, bookmarks and anchors. All
+ * that is drawn is marked, as content of the structure or as an artifact of the page.
+ */
 export class PageRenderer extends Renderer {
   private readonly document: PdfDocument;
   private readonly definition: Definition;
+  private readonly marks: PageMarks;
+  /** Lines that have been drawn: the head of a table is content once, and then repeated. */
+  private readonly drawn = new Set<number>();
   /** The open bookmarks, by level. */
   private readonly bookmarks: { readonly level: number; readonly entry: Outline }[] = [];
 
-  constructor(document: PdfDocument, definition: Definition) {
+  constructor(document: PdfDocument, definition: Definition, marks: PageMarks) {
     super(document);
     this.document = document;
     this.definition = definition;
+    this.marks = marks;
   }
 
   override renderPages(pages: readonly Page[]): void {
     for (const page of pages) {
       this.document.addPage({ size: [page.pageSize.width, page.pageSize.height] });
-      if (this.definition.watermark) drawWatermark(this.document, this.definition.watermark);
+      if (this.definition.watermark) this.renderMark(this.definition.watermark);
       for (const item of page.items) this.renderItem(item);
+      this.marks.close();
     }
+  }
+
+  private renderMark(watermark: Watermark): void {
+    this.marks.artifact('Layout');
+    drawWatermark(this.document, watermark);
   }
 
   private renderItem({ type, item }: PageItem): void {
@@ -46,6 +61,7 @@ export class PageRenderer extends Renderer {
   }
 
   override renderVector(vector: Vector): void {
+    this.marks.artifact('Layout');
     drawVector(this.document, vector);
   }
 
@@ -57,20 +73,43 @@ export class PageRenderer extends Renderer {
       this.document.addNamedDestination(anchor, 'XYZ', x, y, null);
     }
     if (line.bookmark) this.addBookmark(line.bookmark, y);
-    for (const run of line.inlines) this.drawRun(run, x + run.x, baseline);
+    const isContent = this.isContent(line);
+    for (const run of line.inlines) this.drawRun(run, x + run.x, baseline, isContent);
+    if (!isContent) return;
     for (const group of linkedRuns(line.inlines)) this.addLink(group, x, baseline);
+  }
+
+  /** Whether a line is of the document: not furniture, and not the head of a table once more. */
+  private isContent({ uid, furniture }: TextLine): boolean {
+    if (furniture || uid === undefined || this.drawn.has(uid)) return false;
+    this.drawn.add(uid);
+    return true;
   }
 
   private renderPicture(picture: PlacedPicture): void {
     for (const anchor of picture.anchors ?? []) {
       this.document.addNamedDestination(anchor, 'XYZ', picture.x, picture.y, null);
     }
+    this.markPicture(picture);
     this.renderSVG(picture);
   }
 
-  private drawRun(run: LineRun, x: number, baseline: number): void {
+  private markPicture({ _slot: slot, x, y, _width = 0, _height = 0 }: PlacedPicture): void {
+    if (!slot) throw new Error('a picture has no place in the structure');
+    if (slot.marks.length > 0) {
+      this.marks.artifact('Pagination');
+      return;
+    }
+    const { height } = this.document.page;
+    slot.owner.box = [x, height - y - _height, x + _width, height - y];
+    this.marks.content(slot);
+  }
+
+  private drawRun(run: LineRun, x: number, baseline: number, isContent: boolean): void {
     const { style, font, text } = run;
     if (text === '') return;
+    if (isContent) this.marks.content(slotOf(run));
+    else this.marks.artifact('Pagination');
     this.document._font = font;
     this.document.fontSize(style.fontSize);
     this.document.fillColor(style.color);
@@ -93,9 +132,22 @@ export class PageRenderer extends Renderer {
       last.x + last.width - first.x,
       fontSize * (LINK_ABOVE + LINK_BELOW),
     ] as const;
-    const { link, linkToDestination } = first.run;
-    if (link) this.document.link(...area, link);
-    else if (linkToDestination) this.document.goTo(...area, linkToDestination);
+    const { link, linkToDestination, linkTitle } = first.run;
+    const title = linkTitle ?? runs.map(({ text }) => text).join('');
+    const key = this.document.createStructParentTreeNextKey();
+    const options = { Contents: new String(title.trim()), StructParent: key };
+    if (link) this.document.link(...area, link, options);
+    else if (linkToDestination) this.document.goTo(...area, linkToDestination, options);
+    this.addToStructure(first, key);
+  }
+
+  /** The area just drawn belongs to its link. */
+  private addToStructure(run: LineRun, key: number): void {
+    const { annotations, dictionary } = this.document.page;
+    const annotation = annotations.at(-1);
+    const { link } = slotOf(run);
+    if (!annotation || !link) throw new Error('a link has no place in the structure');
+    link.kids.push({ page: dictionary, annotation, key });
   }
 
   private addBookmark({ level, text }: NonNullable<TextLine['bookmark']>, y: number): void {
@@ -106,6 +158,11 @@ export class PageRenderer extends Renderer {
     entry.outlineData['Dest'] = [dictionary, 'XYZ', null, height - y, null];
     this.bookmarks.push({ level, entry });
   }
+}
+
+function slotOf({ run }: LineRun): Slot {
+  if (!run._slot) throw new Error(`\`${run.text}\` has no place in the structure`);
+  return run._slot;
 }
 
 /** Neighbouring runs of one link, so that it is one area a line however many faces it has. */

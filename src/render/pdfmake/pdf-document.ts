@@ -1,8 +1,11 @@
 import type { Definition } from '../../layout/definition.ts';
 import { PdfKitDocument } from './adapter.ts';
+import { crossReference, type ObjectPlace } from './cross-reference.ts';
 import { makeExact } from './exact-font.ts';
 import { type FontSource, fontPool, keepFont, type PooledFont, shapedWords } from './font-pool.ts';
 import type { EmbeddedFont } from './internals.d.ts';
+import { MAKER, plainText, xmpOf } from './metadata.ts';
+import { ObjectPacker } from './object-packer.ts';
 
 /** A font as one document embeds it, and which characters it has. */
 export interface Face {
@@ -10,11 +13,13 @@ export interface Face {
   readonly covers: (codePoint: number) => boolean;
 }
 
-/** A PDF being written: fixed dates, fonts from the pool, no file and no network. */
+/** A tagged PDF being written: fixed dates, fonts from the pool, no file and no network. */
 export class PdfDocument extends PdfKitDocument {
   private readonly pool: Map<string, PooledFont>;
   private readonly faces = new Map<string, Face>();
   private readonly source: FontSource;
+  private readonly definition: Definition;
+  private readonly packer: ObjectPacker | undefined = new ObjectPacker();
 
   constructor(definition: Definition, source: FontSource) {
     const { width, height } = definition.pageSize;
@@ -26,8 +31,14 @@ export class PdfDocument extends PdfKitDocument {
       autoFirstPage: false,
       font: null,
       info: infoOf(definition),
+      tagged: true,
+      // For the colour profile. With PDF/UA pdfkit would write a list of glyphs that is wrong.
+      subset: 'PDF/A-3a',
     };
     super(definition.fonts, {}, {}, {}, options, null, () => false);
+    this.definition = definition;
+    // Our metadata names the standards itself; pdfkit sets this on each document.
+    this._addPdfaMetadata = () => {};
     this.pool = fontPool(source);
     this.source = source;
     sortDestinationsByByte(this);
@@ -73,45 +84,51 @@ export class PdfDocument extends PdfKitDocument {
     return font;
   }
 
-  /** XMP is XML: what pdfkit would paste into it is escaped for the time of writing. */
-  override _addInfo(): void {
-    const info = this.info;
-    this.info = Object.fromEntries(
-      Object.entries(info).map(([key, value]) => [key, escaped(value)]),
-    );
-    try {
-      super._addInfo();
-    } finally {
-      this.info = info;
+  /** pdfkit begins to write before this class has its packer. */
+  override _write(piece: string | Uint8Array): void {
+    for (const one of this.packer?.pass(piece) ?? [piece]) super._write(one);
+  }
+
+  /** Writes the objects that were kept back, and the table of all as a stream. */
+  override _finalize(): void {
+    const places = new Map<number, ObjectPlace>();
+    for (const { ids, data, content } of this.packer?.streams() ?? []) {
+      const stream = this.ref(data);
+      for (const [index, id] of ids.entries()) places.set(id, { stream: stream.id, index });
+      stream.end(content);
     }
+    const table = this.ref({});
+    places.set(table.id, { offset: this._offset });
+    const all = this._offsets.map((offset, index) => places.get(index + 1) ?? { offset });
+    const { data, content } = crossReference(all);
+    Object.assign(table.data, data, {
+      Root: this._root,
+      Info: this._info,
+      ID: [this._id, this._id],
+    });
+    const start = this._offset;
+    table.end(content);
+    super._write(`startxref\n${start}\n%%EOF`);
+    this.push(null);
+  }
+
+  /** In place of pdfkit's metadata, which is not escaped and says less. */
+  override _addInfo(): void {
+    this.appendXML(xmpOf(this.definition));
   }
 }
 
 function infoOf({ info }: Definition): Record<string, unknown> {
   const date = new Date(`${info.createdOn}T00:00:00Z`);
   return {
-    Title: info.title,
-    ...(info.subject ? { Subject: info.subject } : {}),
-    ...(info.keywords ? { Keywords: info.keywords } : {}),
-    Creator: 'briefpack',
-    Producer: 'briefpack with pdfmake',
+    Title: plainText(info.title),
+    ...(info.subject ? { Subject: plainText(info.subject) } : {}),
+    ...(info.keywords ? { Keywords: plainText(info.keywords) } : {}),
+    Creator: MAKER.creator,
+    Producer: MAKER.producer,
     CreationDate: date,
     ModDate: date,
   };
-}
-
-/** Text that XML can hold: markup escaped, control characters left out. */
-function escaped(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  return (
-    value
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 forbids exactly these.
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-  );
 }
 
 /** pdfkit sorts named destinations by the machine's locale; readers look them up by bytes. */

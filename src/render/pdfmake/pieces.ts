@@ -1,12 +1,13 @@
-import type { Run, RunStyle } from '../../layout/definition.ts';
+import type { RunStyle } from '../../layout/definition.ts';
 import { isPlainAscii, isRefused, visible } from './characters.ts';
 import type { EmbeddedFont } from './internals.d.ts';
 import type { Face, PdfDocument } from './pdf-document.ts';
+import type { PrintRun } from './print-node.ts';
 
 /** A stretch of one run in one face. */
 export interface Piece {
   readonly text: string;
-  readonly run: Run;
+  readonly run: PrintRun;
   readonly style: RunStyle;
   readonly font: EmbeddedFont;
 }
@@ -26,11 +27,11 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * Splits a run wherever the wanted face lacks a character that another family has. A character
  * and the marks that combine with it stay in one face. What no face has is reported and left out.
  */
-export function piecesOf(run: Run, style: RunStyle, choice: FaceChoice): Piece[] {
+export function piecesOf(run: PrintRun, style: RunStyle, choice: FaceChoice): Piece[] {
   const wanted = choice.document.face(style.font, style.bold, style.italics);
   if (isPlainAscii(run.text)) return [{ text: run.text, run, style, font: wanted.font }];
   const faces = [wanted, ...otherFaces(style, choice)];
-  const pieces: { text: string; run: Run; style: RunStyle; font: EmbeddedFont }[] = [];
+  const pieces: { text: string; run: PrintRun; style: RunStyle; font: EmbeddedFont }[] = [];
   for (const { segment } of graphemes.segment(run.text)) {
     const face = faceFor(segment, faces);
     if (!face) {

@@ -1,14 +1,20 @@
 import type { CellShape, ColumnWidth, Rule, Run, RunStyle } from '../../layout/definition.ts';
 import type { Chunk } from './chunks.ts';
+import type { Slot } from './structure/element.ts';
 import type { TablePlan } from './table-plan.ts';
 import type { TextLine } from './text-line.ts';
+
+/** A run of text on its way, with its place in the structure of the document. */
+export interface PrintRun extends Run {
+  _slot?: Slot;
+}
 
 /**
  * A node of the definition on its way through pdfmake, which writes its findings into the node.
  * What pdfmake adds begins with an underscore; so does what we keep beside it.
  */
 export interface PrintNode extends CellShape {
-  text?: Run[];
+  text?: PrintRun[];
   stack?: PrintNode[];
   ul?: PrintNode[];
   ol?: PrintNode[];
@@ -19,11 +25,12 @@ export interface PrintNode extends CellShape {
   width?: number;
   texts?: Run[];
   indent?: number;
-  markers?: Run[];
+  markers?: PrintRun[];
   style?: string;
   margin?: [number, number, number, number];
   layout?: string;
   tag?: string;
+  lang?: string;
   level?: number;
   bookmark?: string;
   anchors?: string[];
@@ -50,6 +57,8 @@ export interface PrintNode extends CellShape {
   _markers?: TextLine[];
   _plan?: TablePlan;
   _planWidth?: number;
+  /** Of a picture. */
+  _slot?: Slot;
 }
 
 export interface PrintTable {

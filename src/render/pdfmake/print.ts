@@ -1,5 +1,6 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import type { Definition } from '../../layout/definition.ts';
+import { attachFiles, type PdfAttachment } from './attach.ts';
 import { checkPages, linesOnLastPage } from './check-pages.ts';
 import type { FontSource } from './font-pool.ts';
 import type { Page } from './internals.d.ts';
@@ -9,6 +10,10 @@ import { PageRenderer } from './page-renderer.ts';
 import { PdfDocument } from './pdf-document.ts';
 import type { FaceChoice } from './pieces.ts';
 import type { PrintNode } from './print-node.ts';
+import { buildStructure } from './structure/build-structure.ts';
+import type { StructureElement } from './structure/element.ts';
+import { PageMarks } from './structure/page-marks.ts';
+import { writeStructure } from './structure/write-structure.ts';
 import { tableLayoutFunctions } from './table-layouts.ts';
 
 /** The finished file. */
@@ -30,13 +35,18 @@ const OTHER_DEPTHS = [1, -1, -2, -4];
 export async function print(
   definition: Definition,
   fonts: FontSource,
+  attachments: readonly PdfAttachment[] = [],
 ): Promise<Result<PrintedPdf | undefined>> {
   const document = new PdfDocument(definition, fonts);
-  const { pages, diagnostics, definition: printed } = layOutWell(definition, document);
+  const laidOut = layOutWell(definition, document);
+  const { pages, diagnostics } = laidOut;
   if (diagnostics.some(({ code }) => code !== 'layout/short-page')) {
     return { value: undefined, diagnostics };
   }
-  new PageRenderer(document, printed).renderPages(pages);
+  const marks = new PageMarks(document);
+  new PageRenderer(document, laidOut.definition, marks).renderPages(pages);
+  writeStructure(document, laidOut.structure, marks);
+  attachFiles(document, attachments, definition.info.createdOn);
   return { value: { bytes: await bytesOf(document), pages: pages.length }, diagnostics };
 }
 
@@ -44,6 +54,7 @@ interface LaidOut {
   readonly pages: Page[];
   readonly diagnostics: readonly Diagnostic[];
   readonly definition: Definition;
+  readonly structure: StructureElement;
 }
 
 /** Lays out once; again with pages of another depth only where the last carries too little. */
@@ -81,11 +92,13 @@ function layOutOnce(definition: Definition, document: PdfDocument): LaidOut {
   const layouts = tableLayoutFunctions(definition.tableLayouts);
   const layout = new PageLayout(definition, new Measure(definition.styles, choice, layouts));
   const content = structuredClone(definition.content) as PrintNode[];
+  const structure = buildStructure(content, definition.language);
   const pages = layout.pagesOf(content, document);
   return {
     pages,
     diagnostics: [...found.values(), ...checkPages(pages, layout.built, definition)],
     definition,
+    structure,
   };
 }
 

@@ -1,12 +1,12 @@
-import type { Run, RunStyle } from '../../layout/definition.ts';
+import type { RunStyle } from '../../layout/definition.ts';
 import { Line } from './adapter.ts';
 import type { Chunk, Fragment } from './chunks.ts';
 import type { EmbeddedFont, Inline, Line as PdfmakeLine } from './internals.d.ts';
-import type { PrintNode } from './print-node.ts';
+import type { PrintNode, PrintRun } from './print-node.ts';
 
 /** Text of one style on one line, drawn in one go. */
 export interface LineRun extends Inline {
-  readonly run: Run;
+  readonly run: PrintRun;
   readonly style: RunStyle;
   readonly font: EmbeddedFont;
 }

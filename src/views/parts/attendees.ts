@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Meeting, Participation } from '../../records/schema/kinds.ts';
+import type { Evidence, Meeting, Participation, StatusRow } from '../../records/schema/kinds.ts';
 import { orderAt } from '../delegation-order.ts';
 import type { Desk } from '../desk.ts';
 import { formatTitle } from '../format-title.ts';
@@ -7,13 +7,14 @@ import { heldBy, organisationOf } from '../meetings.ts';
 import { isMember, isState, partyName, statusOn } from '../parties.ts';
 import {
   leadingForm,
+  nameSources,
   originalNames,
   otherSpellings,
   personName,
   printedForms,
-  seatEvidence,
+  titleSources,
 } from '../people.ts';
-import { type Cited, cited, citedView } from './cited.ts';
+import { type Cited, cited, citedView, plain } from './cited.ts';
 
 const attendeeView = z.strictObject({
   delegation: z.string(),
@@ -24,6 +25,7 @@ const attendeeView = z.strictObject({
   /** Other forms of the name that known sources print. */
   spellings: z.array(z.strictObject({ text: z.string(), refs: z.array(z.number()) })),
   title: z.string(),
+  titleRefs: z.array(z.number()),
   head: z.boolean(),
   /** `deputy`, `by video`: what a desk officer looks for first. */
   flags: z.array(z.string()),
@@ -34,7 +36,14 @@ const attendeeView = z.strictObject({
 
 /** The list of participants of one meeting, in sections, or the reason why there is none. */
 export const attendeesView = z.strictObject({
-  sections: z.array(z.strictObject({ title: z.string(), people: z.array(attendeeView) })),
+  sections: z.array(
+    z.strictObject({
+      title: z.string(),
+      /** What the section rests on: the registers of the states' status. */
+      refs: z.array(z.number()),
+      people: z.array(attendeeView),
+    }),
+  ),
   orderRule: z.string(),
   notes: z.array(citedView),
   /** Set where no source lists the delegations; then the sections are empty. */
@@ -58,12 +67,13 @@ type Section = (typeof SECTIONS)[number];
 
 export function attendees(desk: Desk, meeting: Meeting): Attendees {
   const order = orderAt(meeting, desk.registry, desk.settings);
-  const sections = SECTIONS.map((title) => ({
-    title: title === 'Chair' && meeting.chair.says ? `Chair (${meeting.chair.says})` : title,
-    people: seatsIn(title, meeting, desk)
-      .sort((a, b) => compareSeats(a, b, meeting, order.compare))
-      .map((seat) => attendee(desk, meeting, seat)),
-  })).filter(({ people }) => people.length > 0);
+  const sections = SECTIONS.flatMap((title) => {
+    const seats = seatsIn(title, meeting, desk);
+    if (seats.length === 0) return [];
+    const sorted = seats.sort((a, b) => compareSeats(a, b, meeting, order.compare));
+    const people = sorted.map((seat) => attendee(desk, meeting, seat));
+    return [{ title, people, refs: desk.cite(sectionEvidence(title, seats, meeting, desk)) }];
+  });
   return {
     sections,
     orderRule: order.label,
@@ -77,12 +87,31 @@ function seatsIn(section: Section, meeting: Meeting, desk: Desk): Participation[
   return meeting.participations.filter((seat) => sectionOf(seat, meeting, desk) === section);
 }
 
+/** Members and observers are what registers call them, not what the report of a meeting says. */
+function sectionEvidence(
+  section: Section,
+  seats: readonly Participation[],
+  meeting: Meeting,
+  desk: Desk,
+): Evidence[] {
+  if (section !== 'Members' && section !== 'Observers') return [];
+  return seats.flatMap((seat) => statusAt(seat.delegation, meeting, desk)?.evidence ?? []);
+}
+
+/** A state's status in the meeting's organisation by the time of the meeting. */
+export function statusAt(
+  code: string,
+  meeting: Meeting,
+  { registry }: Desk,
+): StatusRow | undefined {
+  const organisation = organisationOf(meeting, registry);
+  return statusOn(code, organisation, heldBy(meeting, registry), registry);
+}
+
 function sectionOf(seat: Participation, meeting: Meeting, desk: Desk): Section {
   if (!isState(seat.delegation)) return 'Organisations';
   if (seat.delegation === meeting.chair.state) return 'Chair';
-  const { registry } = desk;
-  const organisation = organisationOf(meeting, registry);
-  const row = statusOn(seat.delegation, organisation, heldBy(meeting, registry), registry);
+  const row = statusAt(seat.delegation, meeting, desk);
   if (isMember(row)) return 'Members';
   if (row?.status === 'observer') return 'Observers';
   return meeting.invited?.includes(seat.delegation) ? 'Invited states' : 'Other states';
@@ -108,17 +137,19 @@ function placeInList(seat: Participation, meeting: Meeting): number {
 function attendee(desk: Desk, meeting: Meeting, seat: Participation): Attendee {
   const { registry, settings } = desk;
   const person = registry.people.get(seat.person);
-  const refs = desk.cite(seatEvidence(seat));
+  const name = personName(seat.person, registry);
+  const refs = desk.cite(nameSources(seat, meeting, name));
   return {
     delegation: partyName(seat.delegation, registry, settings),
-    name: personName(seat.person, registry),
+    name,
     original: originalNames(person, desk),
     spellings: otherSpellings(person, desk),
     title: titleOf(seat, meeting),
+    titleRefs: desk.cite(titleSources(seat, meeting)),
     head: seat.head,
     flags: flagsOf(seat, meeting, desk),
     remarks: printedForms(seat, meeting).flatMap((form) =>
-      form.says === undefined ? [] : [{ text: form.says, refs: desk.cite([form]) }],
+      form.says === undefined ? [] : [plain(desk, form.says, [form])],
     ),
     refs,
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formatDate } from '../../dates/format-date.ts';
+import type { Meeting } from '../../records/schema/kinds.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Desk } from '../desk.ts';
 import {
@@ -12,8 +13,9 @@ import {
   recurringEvents,
 } from '../events.ts';
 import { knownBy } from '../known-by.ts';
-import { seriesLabel } from '../meetings.ts';
-import { listed } from '../words.ts';
+import { bodyOf, seriesLabel } from '../meetings.ts';
+import { personName } from '../people.ts';
+import { listed, ordinal } from '../words.ts';
 import { type DayEvent, type MonthGrid, monthGrid, monthGridView } from './month-grid.ts';
 
 const calendarEntryView = z.strictObject({
@@ -43,11 +45,23 @@ type Entry = z.infer<typeof calendarEntryView>;
 /** Which events a document is about. */
 export type Concerns = (one: Announced) => boolean;
 
+/** The latest first; what never had a date stands behind all others here too. */
+function latestFirst(past: readonly Announced[]): Announced[] {
+  const dated = past.filter(({ extent }) => extent !== null);
+  return [...dated.reverse(), ...past.filter(({ extent }) => extent === null)];
+}
+
 /**
  * The calendar on the as-of day.
  * @param full the registry before anything was left out of it, to name a day worth trying
+ * @param nothing how the paper begins to say that nothing lies ahead of what it is about
  */
-export function calendar(desk: Desk, full: Registry, concerns: Concerns): Calendar {
+export function calendar(
+  desk: Desk,
+  full: Registry,
+  concerns: Concerns,
+  nothing = 'Nothing on record',
+): Calendar {
   const { registry, asOf } = desk;
   const events = announcedEvents(registry).filter(concerns);
   const ahead = events.filter((one) => isAhead(one, asOf));
@@ -59,14 +73,16 @@ export function calendar(desk: Desk, full: Registry, concerns: Concerns): Calend
     recurring: recurringEvents(registry)
       .filter(concerns)
       .map((one) => recurringEntry(desk, one)),
-    past: past.reverse().map((one) => entry(desk, one)),
-    ...(ahead.length === 0 ? { nothingAhead: nothingAhead(desk, full, concerns) } : {}),
+    past: latestFirst(past).map((one) => entry(desk, one)),
+    ...(ahead.length === 0 ? { nothingAhead: nothingAhead(desk, full, concerns, nothing) } : {}),
   };
 }
 
 function entry(desk: Desk, one: Announced): Entry {
   const { announcements } = one.event;
-  const says = [one.latest.says ?? '', earlierDates(one)].filter(Boolean).join('; ');
+  const says = [one.latest.says ?? '', earlierDates(one), expected(desk, one)]
+    .filter(Boolean)
+    .join('; ');
   return {
     date: eventDate(one),
     title: one.event.title,
@@ -75,6 +91,13 @@ function entry(desk: Desk, one: Announced): Entry {
     ...(says ? { says } : {}),
     refs: desk.cite(announcements),
   };
+}
+
+/** People announced for it, as far as a known source names them. */
+function expected({ registry }: Desk, { event }: Announced): string {
+  const ids = event.announcements.flatMap(({ expects }) => expects);
+  const names = [...new Set(ids)].map((id) => personName(id, registry));
+  return names.length === 0 ? '' : `expected there: ${listed(names)}`;
 }
 
 function recurringEntry(desk: Desk, one: Announced): Entry {
@@ -89,14 +112,24 @@ function earlierDates({ event, latest }: Announced): string {
   return dates.length === 0 ? '' : `also announced for ${listed([...new Set(dates)])}`;
 }
 
-/** At which meetings, or on which day, it was announced. */
-function announcedAt({ registry }: Desk, { event, announcedOn }: Announced): string {
-  const ids = [...new Set(event.announcements.flatMap(({ meeting }) => meeting ?? []))];
-  const titles = ids.flatMap((id) => {
-    const meeting = registry.meetings.get(id);
-    return meeting ? [seriesLabel(meeting, registry)] : [];
+/** At which meetings it was announced, and in which reports apart from any meeting. */
+function announcedAt({ registry }: Desk, { event }: Announced): string {
+  const occasions = event.announcements.map(({ meeting: id, source }) => {
+    const meeting = id === undefined ? undefined : registry.meetings.get(id);
+    return meeting ? occasionLabel(meeting, registry) : reportLabel(source, registry);
   });
-  return titles.length > 0 ? listed(titles) : `report of ${formatDate(announcedOn)}`;
+  return listed([...new Set(occasions)]);
+}
+
+function occasionLabel(meeting: Meeting, registry: Registry): string {
+  return meeting.number
+    ? `${ordinal(meeting.number.value)} meeting, ${bodyOf(meeting, registry)?.short ?? ''}`
+    : seriesLabel(meeting, registry);
+}
+
+function reportLabel(source: string, registry: Registry): string {
+  const day = publishedOn(source, registry);
+  return day ? `report of ${formatDate(day)}` : 'report without a date';
 }
 
 function hasNoMonth({ extent }: Announced): boolean {
@@ -138,11 +171,11 @@ function isInBandOf({ extent }: Announced, month: string): boolean {
   return extent?.precision === 'month' && extent.first.startsWith(month);
 }
 
-function nothingAhead(desk: Desk, full: Registry, concerns: Concerns): string {
+function nothingAhead(desk: Desk, full: Registry, concerns: Concerns, nothing: string): string {
   const day = livingDay(desk, full, concerns);
-  const sentence = `Nothing on record lies ahead of ${formatDate(desk.asOf)}.`;
+  const sentence = `${nothing} lies ahead of ${formatDate(desk.asOf)}.`;
   if (day === undefined) return sentence;
-  return `${sentence} A calendar with something ahead: as of ${formatDate(day)} (--as-of ${day}).`;
+  return `${sentence} A day with something ahead is ${formatDate(day)}.`;
 }
 
 /** The latest publication day on which some announced event still lay ahead. */

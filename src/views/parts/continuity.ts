@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { Meeting, Participation } from '../../records/schema/kinds.ts';
 import { orderAt } from '../delegation-order.ts';
 import type { Desk } from '../desk.ts';
-import { bodyOf, datedTitle, earlierInSeries, missingNumbers } from '../meetings.ts';
+import { bodyOf, datedTitle, earlierInSeries, meetingTitle, missingNumbers } from '../meetings.ts';
 import { isState, partyName } from '../parties.ts';
-import { personName, seatEvidence } from '../people.ts';
-import { ordinalRuns } from '../words.ts';
-import { type Cited, citedView } from './cited.ts';
+import { earlierSeats, personName, seatEvidence } from '../people.ts';
+import { listed, ordinal, ordinalRuns } from '../words.ts';
+import { type Cited, citedView, plain } from './cited.ts';
 
 /** Who is new and who is the same since the previous meeting of the series on record. */
 export const continuityView = z.strictObject({
@@ -35,7 +35,9 @@ export function continuity(desk: Desk, meeting: Meeting): Continuity | undefined
     previous: datedTitle(previous, registry),
     ...(missing ? { missing } : {}),
     changed: pairs.flatMap(({ party, seat, before }) =>
-      before && before.person !== seat.person ? [changedWords(desk, party, seat, before)] : [],
+      before && before.person !== seat.person
+        ? [changedWords(desk, meeting, party, seat, before)]
+        : [],
     ),
     same: pairs.flatMap(({ party, seat, before }) =>
       before?.person === seat.person ? [sameWords(desk, party, seat, before)] : [],
@@ -62,14 +64,26 @@ function headsOf(meeting: Meeting, desk: Desk): Map<string, Participation> {
 
 function changedWords(
   desk: Desk,
+  meeting: Meeting,
   party: string,
   seat: Participation,
   before: Participation,
 ): Cited {
   const { registry, settings } = desk;
   const then = `previously ${nameWithRank(before, desk)}`;
-  const text = `${partyName(party, registry, settings)}: ${nameWithRank(seat, desk)} (${then})`;
-  return { text, refs: desk.cite([...seatEvidence(seat), ...seatEvidence(before)]) };
+  const earlier = seatsBefore(desk, meeting, seat);
+  const text = `${partyName(party, registry, settings)}: ${nameWithRank(seat, desk)} (${[then, ...earlier].join('; ')})`;
+  return plain(desk, text, [...seatEvidence(seat), ...seatEvidence(before)]);
+}
+
+/** Somebody who sat here before the previous meeting is not new to the table. */
+function seatsBefore(desk: Desk, meeting: Meeting, seat: Participation): string[] {
+  const earlier = earlierSeats(seat.person, meeting, desk.registry).map(({ meeting: one }) =>
+    one.number && one.body === meeting.body
+      ? `the ${ordinal(one.number.value)}`
+      : meetingTitle(one, desk.registry),
+  );
+  return earlier.length === 0 ? [] : [`also at ${listed(earlier)}`];
 }
 
 function sameWords(desk: Desk, party: string, seat: Participation, before: Participation): Cited {
@@ -80,7 +94,7 @@ function sameWords(desk: Desk, party: string, seat: Participation, before: Parti
 function seatWords(desk: Desk, party: string, seat: Participation): Cited {
   const { registry, settings } = desk;
   const text = `${partyName(party, registry, settings)}: ${nameWithRank(seat, desk)}`;
-  return { text, refs: desk.cite(seatEvidence(seat)) };
+  return plain(desk, text, seatEvidence(seat));
 }
 
 /** A deputy is never compared with a principal without saying so. */

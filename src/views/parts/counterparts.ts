@@ -3,10 +3,10 @@ import type { Meeting, Participation } from '../../records/schema/kinds.ts';
 import { orderAt } from '../delegation-order.ts';
 import type { Desk } from '../desk.ts';
 import { datedTitle, inOrder, meetingTitle } from '../meetings.ts';
-import { isState, partyName } from '../parties.ts';
-import { earlierSeats, originalNames, personName, seatEvidence } from '../people.ts';
+import { isMember, isState, partyName } from '../parties.ts';
+import { earlierSeats, nameSources, originalNames, personName, titleSources } from '../people.ts';
 import { listed, ordinal } from '../words.ts';
-import { flagsOf, titleOf } from './attendees.ts';
+import { flagsOf, statusAt, titleOf } from './attendees.ts';
 
 const counterpartView = z.strictObject({
   delegation: z.string(),
@@ -16,6 +16,7 @@ const counterpartView = z.strictObject({
     z.strictObject({ text: z.string(), language: z.string(), refs: z.array(z.number()) }),
   ),
   title: z.string(),
+  titleRefs: z.array(z.number()),
   flags: z.array(z.string()),
   /** Earlier meetings on record at which the person sat, in words. */
   seenBefore: z.string(),
@@ -25,6 +26,7 @@ const counterpartView = z.strictObject({
 /** Who sat across the table at the latest meeting that has a list. */
 export const counterpartsView = z.strictObject({
   meeting: z.string(),
+  orderRule: z.string(),
   people: z.array(counterpartView),
 });
 
@@ -38,7 +40,7 @@ export function counterparts(desk: Desk, code: string): Counterparts | undefined
   );
   const meeting = listedMeetings.at(-1);
   if (!meeting) return;
-  const { compare } = orderAt(meeting, registry, desk.settings);
+  const { compare, label } = orderAt(meeting, registry, desk.settings);
   const others = meeting.participations.filter(
     ({ delegation, head }) => head && delegation !== code,
   );
@@ -49,6 +51,7 @@ export function counterparts(desk: Desk, code: string): Counterparts | undefined
   });
   return {
     meeting: datedTitle(meeting, registry),
+    orderRule: label,
     people: sorted.map((seat) => counterpart(desk, meeting, seat)),
   };
 }
@@ -66,10 +69,18 @@ function counterpart(
     family: person?.family ?? '',
     original: originalNames(person, desk),
     title: titleOf(seat, meeting),
-    flags: flagsOf(seat, meeting, desk),
+    titleRefs: desk.cite(titleSources(seat, meeting)),
+    flags: [...guestFlag(desk, meeting, seat), ...flagsOf(seat, meeting, desk)],
     seenBefore: seenBefore(desk, meeting, seat),
-    refs: desk.cite(seatEvidence(seat)),
+    refs: desk.cite(nameSources(seat, meeting, personName(seat.person, registry))),
   };
+}
+
+/** An observer among members is told from them. */
+function guestFlag(desk: Desk, meeting: Meeting, { delegation }: Participation): string[] {
+  if (!isState(delegation)) return [];
+  const row = statusAt(delegation, meeting, desk);
+  return isMember(row) ? [] : [row?.status ?? 'no status on record'];
 }
 
 function seenBefore(desk: Desk, meeting: Meeting, seat: Participation): string {

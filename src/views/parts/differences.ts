@@ -4,6 +4,7 @@ import type { Evidence, Meeting, Participation } from '../../records/schema/kind
 import type { Desk } from '../desk.ts';
 import { formatTitle } from '../format-title.ts';
 import { groupBy } from '../group-by.ts';
+import { meetingsBeside, meetingTitle } from '../meetings.ts';
 import { partyName } from '../parties.ts';
 import { type Printed, personName, printedForms } from '../people.ts';
 import { capitalised, numberRuns } from '../words.ts';
@@ -41,21 +42,63 @@ export function differences(desk: Desk, meeting: Meeting, party?: string): Diffe
 
 /** Facts of the meeting itself whose evidence says different things. */
 function meetingRows(desk: Desk, meeting: Meeting): Row[] {
-  const { date, place, number, chair } = meeting;
+  const { place, number, chair } = meeting;
   const facts: [string, readonly Evidence[]][] = [
-    ['Date', date.evidence],
     ['Place', place.evidence],
     ['Number', number?.evidence ?? []],
     ['Chair', [...chair.evidence, ...(meeting.chairPerson?.evidence ?? [])]],
     ['List of delegations', meeting.attendance.evidence],
   ];
-  return facts.flatMap(([what, evidence]) => saidRow(desk, what, evidence));
+  return [...silentRows(desk, meeting), ...facts.flatMap(([what, of]) => saidRow(desk, what, of))];
 }
 
-/** A row where at least two sources are on record and at least one says it its own way. */
+/** The date and the person in the chair, where some of the reports give them and others do not. */
+function silentRows(desk: Desk, meeting: Meeting): Row[] {
+  const { date, chairPerson } = meeting;
+  return [
+    ...(date.edtf === null
+      ? []
+      : silentRow(desk, meeting, 'Date', formatDate(date.edtf), 'gives no date', date.evidence)),
+    ...(chairPerson
+      ? silentRow(
+          desk,
+          meeting,
+          'Who was in the chair',
+          personName(chairPerson.person, desk.registry),
+          'does not name the person',
+          chairPerson.evidence,
+        )
+      : []),
+  ];
+}
+
+function silentRow(
+  desk: Desk,
+  meeting: Meeting,
+  what: string,
+  said: string,
+  silence: string,
+  evidence: readonly Evidence[],
+): Row[] {
+  const speaking = new Set(evidence.map(({ source }) => source));
+  const silent = meeting.sources.filter((source) => !speaking.has(source));
+  if (silent.length === 0 || speaking.size === 0) return [];
+  const others = desk.cite(silent.map((source) => ({ source })));
+  return [
+    {
+      what,
+      said: [
+        { text: said, refs: desk.cite(evidence) },
+        { text: silence, refs: others },
+      ],
+    },
+  ];
+}
+
+/** A row where at least two sources each say it their own way. */
 function saidRow(desk: Desk, what: string, evidence: readonly Evidence[]): Row[] {
   const said = evidence.filter(({ says }) => says !== undefined);
-  if (said.length === 0 || new Set(evidence.map(({ source }) => source)).size < 2) return [];
+  if (new Set(said.map(({ source }) => source)).size < 2) return [];
   return [{ what, said: said.map((one) => ({ text: one.says ?? '', refs: desk.cite([one]) })) }];
 }
 
@@ -88,14 +131,26 @@ function orderRow(desk: Desk, meeting: Meeting): Row[] {
     ({ source }) => source,
   );
   const orders = [...lists].map(([source, entries]) => ({
-    text: entries
-      .sort((a, b) => a.place - b.place)
-      .map(({ seat }) => partyName(seat.delegation, desk.registry, desk.settings))
-      .join(', '),
+    text: parties(entries.sort((a, b) => a.place - b.place).map(({ seat }) => seat))
+      .map((party) => partyName(party, desk.registry, desk.settings))
+      .join(', ')
+      .concat(chairApart(meeting, source)),
     refs: desk.cite([{ source }]),
   }));
   if (new Set(orders.map(({ text }) => text)).size < 2) return [];
   return [{ what: 'Order of the list', said: orders }];
+}
+
+/** A chair whom a source prints before its list is not missing from it. */
+function chairApart(meeting: Meeting, source: string): string {
+  const chair = meeting.participations.find(({ person }) => person === meeting.chairPerson?.person);
+  const form = chair?.printed[source];
+  return form && form.placeInList === undefined ? ' (the chair named apart)' : '';
+}
+
+/** Delegations in the order of their first seats: who comes second in one changes no order. */
+function parties(seats: readonly Participation[]): string[] {
+  return [...new Set(seats.map(({ delegation }) => delegation))];
 }
 
 /** Acts that the sources word differently; by number where the same brief lists them all. */
@@ -104,7 +159,7 @@ function wordingRows(desk: Desk, meeting: Meeting, party: string | undefined): R
     .filter(([{ wordingDiffers }]) => wordingDiffers)
     .filter(([{ names, by }]) => !party || names.includes(party) || by.includes(party))
     .flatMap(([one, number]) => {
-      const what = party ? `${capitalised(one.status)}: ${one.text}` : `Wording of ${number}`;
+      const what = party ? `${capitalised(one.status)}: ${one.text}` : `Wording of no. ${number}`;
       return saidRow(desk, what, one.evidence);
     });
 }
@@ -123,16 +178,20 @@ function isSolo(evidence: readonly Evidence[], source: string): boolean {
 }
 
 function soloFacts(desk: Desk, meeting: Meeting, source: string): string[] {
-  const { date, chairPerson, mentions } = meeting;
-  const facts: string[] = [];
-  if (date.edtf !== null && isSolo(date.evidence, source)) {
-    facts.push(`The date: ${formatDate(date.edtf)}`);
-  }
-  if (chairPerson && isSolo(chairPerson.evidence, source)) {
-    facts.push(`Who was in the chair: ${personName(chairPerson.person, desk.registry)}`);
-  }
-  const named = mentions.filter(({ evidence }) => isSolo(evidence, source));
-  return [...facts, ...named.map(({ name, what }) => `${name}: ${what}`)];
+  const { registry } = desk;
+  const named = meeting.mentions.filter(({ evidence }) => isSolo(evidence, source));
+  const events = [...registry.events.values()].filter(({ announcements }) => {
+    const here = announcements.filter((one) => one.meeting === meeting.id);
+    return here.length > 0 && here.every((one) => one.source === source);
+  });
+  const beside = meetingsBeside(meeting, registry).filter(
+    ({ sources }) => sources.length === 1 && sources[0] === source,
+  );
+  return [
+    ...named.map(({ name, what }) => `${name}: ${what}`),
+    ...beside.map((one) => meetingTitle(one, registry)),
+    ...events.map(({ title }) => `Announced: ${title}`),
+  ];
 }
 
 function soloLists(desk: Desk, meeting: Meeting, source: string): string[] {

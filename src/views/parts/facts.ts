@@ -6,7 +6,7 @@ import { bodyOf, datedTitle, meetingsBeside, reportedOn } from '../meetings.ts';
 import { partyName } from '../parties.ts';
 import { personName } from '../people.ts';
 import { counted, ordinal } from '../words.ts';
-import { type Cited, cited, citedView, notStated } from './cited.ts';
+import { type Cited, cited, citedView, notStated, plain } from './cited.ts';
 
 /** The facts of a meeting with the ground each stands on. */
 export const factsView = z.array(
@@ -17,13 +17,13 @@ export type Facts = z.infer<typeof factsView>;
 
 export function facts(desk: Desk, meeting: Meeting): Facts {
   const rows: [string, Cited[]][] = [
-    ['Body', bodyStatements(desk, meeting)],
-    ['Number', [numberStatement(desk, meeting)]],
+    [meeting.body ? 'Body' : 'Held beside', bodyStatements(desk, meeting)],
+    ['Number', numberStatements(desk, meeting)],
     ['Date', [dateStatement(desk, meeting)]],
     ['Place', [placeStatement(desk, meeting)]],
     ['Chair', chairStatements(desk, meeting)],
     ['Format', modeStatements(desk, meeting)],
-    ['Prepared by, and beside it', besideStatements(desk, meeting)],
+    ['Related meetings', besideStatements(desk, meeting)],
     ['Reported in', [reportedStatement(desk, meeting)]],
   ];
   return rows.flatMap(([label, statements]) =>
@@ -36,21 +36,21 @@ function bodyStatements(desk: Desk, meeting: Meeting): Cited[] {
   if (body) {
     const organisation = desk.registry.organisations.get(body.organisation);
     const text = organisation ? `${body.name}, ${organisation.name}` : body.name;
-    return [{ text, refs: desk.cite(body.evidence.length > 0 ? meetingEvidence(meeting) : []) }];
+    return [plain(desk, text, meetingEvidence(meeting))];
   }
   const beside =
     meeting.beside === undefined ? undefined : desk.registry.meetings.get(meeting.beside);
   if (!beside) return [];
-  return [{ text: `A meeting of no body, beside: ${datedTitle(beside, desk.registry)}`, refs: [] }];
+  return [plain(desk, datedTitle(beside, desk.registry))];
 }
 
 function meetingEvidence(meeting: Meeting) {
   return meeting.sources.map((source) => ({ source }));
 }
 
-function numberStatement(desk: Desk, meeting: Meeting): Cited {
-  if (!meeting.number) return notStated(desk);
-  return cited(desk, ordinal(meeting.number.value), meeting.number.evidence);
+function numberStatements(desk: Desk, { kind, number }: Meeting): Cited[] {
+  if (number) return [cited(desk, ordinal(number.value), number.evidence)];
+  return kind === 'session' ? [notStated(desk)] : [];
 }
 
 function dateStatement(desk: Desk, meeting: Meeting): Cited {
@@ -72,6 +72,7 @@ function chairStatements(desk: Desk, meeting: Meeting): Cited[] {
   const { chair, chairPerson } = meeting;
   const { registry, settings } = desk;
   const state = chair.state && partyName(chair.state, registry, settings);
+  if (!state && !chairPerson && meeting.kind !== 'session') return [];
   const statements = [
     state
       ? cited(desk, chair.says ? `${state} (${chair.says})` : state, chair.evidence)
@@ -82,7 +83,7 @@ function chairStatements(desk: Desk, meeting: Meeting): Cited[] {
     return [...statements, cited(desk, `chaired by ${name}`, chairPerson.evidence)];
   }
   return state
-    ? [...statements, { text: 'no source names the person in the chair', refs: [] }]
+    ? [...statements, plain(desk, 'no source names the person in the chair')]
     : statements;
 }
 
@@ -93,12 +94,19 @@ function modeStatements(desk: Desk, { mode }: Meeting): Cited[] {
 function besideStatements(desk: Desk, meeting: Meeting): Cited[] {
   return meetingsBeside(meeting, desk.registry).map((one) => {
     const place = one.place.name ? `, ${one.place.name}` : '';
-    const text = `${datedTitle(one, desk.registry)}${place} (${one.kind})`;
+    const text = `${KIND_WORDS[one.kind]}: ${datedTitle(one, desk.registry)}${place}`;
     return cited(desk, text, one.date.evidence);
   });
 }
 
+const KIND_WORDS: Readonly<Record<Meeting['kind'], string>> = {
+  session: 'session',
+  preparatory: 'preparatory meeting',
+  side: 'side meeting',
+  'courtesy call': 'courtesy call',
+};
+
 function reportedStatement(desk: Desk, meeting: Meeting): Cited {
   const text = `${counted(meeting.sources.length, 'report')} on record`;
-  return { text, refs: desk.cite(meetingEvidence(meeting)) };
+  return plain(desk, text, meetingEvidence(meeting));
 }

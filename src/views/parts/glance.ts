@@ -9,7 +9,7 @@ import { statusRows } from '../parties.ts';
 import { personName, seatEvidence } from '../people.ts';
 import { capitalised } from '../words.ts';
 import { flagsOf, titleOf } from './attendees.ts';
-import { type Cited, cited, citedView } from './cited.ts';
+import { type Cited, cited, citedView, plain } from './cited.ts';
 import { reachOf } from './front.ts';
 
 /** The first page's answers: who, when, where, last time, what next, and how current all this is. */
@@ -26,7 +26,8 @@ export function glance(desk: Desk, code: string): Glance {
     { label: 'Last at the table', statements: [lastAttended(desk, code)] },
     { label: 'In the chair or host', statements: hosted(desk, code) },
     { label: 'Next event', statements: [nextEvent(desk)] },
-    { label: 'Records', statements: [{ text: reachOf(desk), refs: [] }] },
+    ...heldThere(desk, code),
+    { label: 'Records', statements: [plain(desk, reachOf(desk))] },
   ];
 }
 
@@ -49,7 +50,7 @@ function statusStatements(desk: Desk, code: string): Cited[] {
       ),
     ];
   });
-  return statements.length > 0 ? statements : [{ text: 'not stated on record', refs: [] }];
+  return statements.length > 0 ? statements : [plain(desk, 'not stated on record')];
 }
 
 function lastAttended(desk: Desk, code: string): Cited {
@@ -59,41 +60,54 @@ function lastAttended(desk: Desk, code: string): Cited {
     return seat ? [{ meeting, seat }] : [];
   });
   const last = seated.at(-1);
-  if (!last) return { text: 'at no meeting on record with a published list', refs: [] };
+  if (!last) return plain(desk, 'at no meeting on record with a published list');
   const { meeting, seat } = last;
   const place = meeting.place.name ? `, ${meeting.place.name}` : '';
   const who = `${personName(seat.person, registry)}, ${titleOf(seat, meeting)}`;
   const flags = flagsOf(seat, meeting, desk).map((flag) => ` (${flag})`);
   const text = `${datedTitle(meeting, registry)}${place}: ${who}${flags.join('')}`;
-  return { text, refs: desk.cite([...seatEvidence(seat), ...meeting.date.evidence]) };
+  return plain(desk, text, [...seatEvidence(seat), ...meeting.date.evidence]);
 }
 
 function hosted(desk: Desk, code: string): Cited[] {
   const { registry } = desk;
   const meetings = inOrder(registry.meetings.values(), registry).reverse();
   const statements = meetings.flatMap((meeting) => {
-    const roles = rolesAt(meeting, code);
+    const roles = rolesAt(meeting, code, desk);
     if (roles.length === 0) return [];
     const evidence = [
       ...(meeting.chair.state === code ? meeting.chair.evidence : []),
       ...(meeting.place.state === code ? meeting.place.evidence : []),
+      ...(meeting.chair.state === code ? (meeting.chairPerson?.evidence ?? []) : []),
     ];
     return [cited(desk, `${datedTitle(meeting, registry)}: ${roles.join(', ')}`, evidence)];
   });
-  return statements.length > 0 ? statements : [{ text: 'no meeting on record', refs: [] }];
+  return statements.length > 0 ? statements : [plain(desk, 'no meeting on record')];
 }
 
-function rolesAt({ chair, place }: Meeting, code: string): string[] {
+function rolesAt({ chair, chairPerson, place }: Meeting, code: string, desk: Desk): string[] {
   const roles: string[] = [];
-  if (chair.state === code) roles.push('chair');
+  const person = chairPerson && personName(chairPerson.person, desk.registry);
+  if (chair.state === code) roles.push(person ? `chair, ${person}` : 'chair');
   if (place.state === code) roles.push(place.name ? `held in ${place.name}` : 'held there');
   return roles;
 }
 
 function nextEvent(desk: Desk): Cited {
   const next = announcedEvents(desk.registry).find((one) => isAhead(one, desk.asOf));
-  if (!next) return { text: 'nothing on record lies ahead; see the calendar', refs: [] };
-  return { text: eventWords(desk, next), refs: desk.cite(next.event.announcements) };
+  if (!next) return plain(desk, 'nothing on record lies ahead; see the calendar');
+  return plain(desk, eventWords(desk, next), next.event.announcements);
+}
+
+/** What is announced for the country itself, beyond the next event; no row where nothing is. */
+function heldThere(desk: Desk, code: string): Glance {
+  const [, ...later] = announcedEvents(desk.registry).filter((one) => isAhead(one, desk.asOf));
+  const events = later.filter((one) => one.latest.state === code);
+  if (events.length === 0) return [];
+  const statements = events.map((one) =>
+    plain(desk, eventWords(desk, one), one.event.announcements),
+  );
+  return [{ label: 'To be held there', statements }];
 }
 
 /** An event in one line: title, date at its true precision, place. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shortened } from '../shortened.ts';
 
 /** What the finished file says of itself: running head, properties, and its file name. */
 export const identityView = z.strictObject({
@@ -11,3 +12,11 @@ export const identityView = z.strictObject({
 });
 
 export type Identity = z.infer<typeof identityView>;
+
+/** Two lines of a running head hold about so much; a longer name stands in full under the head. */
+const HEAD_ROOM = 72;
+
+/** The running head of a paper: what it is about, as far as there is room, and what it is. */
+export function shortTitle(about: string, document: string): string {
+  return `${shortened(about, HEAD_ROOM)} · ${document}`;
+}

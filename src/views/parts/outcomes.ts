@@ -7,17 +7,18 @@ import { cited, citedView } from './cited.ts';
 
 export const outcomeView = z.strictObject({
   status: z.string(),
-  /** Running number within the meeting's brief, by which other parts of it refer to it. */
-  number: z.string().optional(),
   statement: citedView,
   /** Who said it, where it was not the whole meeting. */
   saidBy: z.string().optional(),
 });
 
+/** An outcome with its running number in the meeting's brief, by which other parts refer to it. */
+const numberedOutcomeView = outcomeView.extend({ number: z.string() });
+
 /** What a meeting did, and what it said, each with its exact status. */
 export const outcomesView = z.strictObject({
-  decisions: z.array(outcomeView),
-  positions: z.array(outcomeView),
+  decisions: z.array(numberedOutcomeView),
+  positions: z.array(numberedOutcomeView),
 });
 
 export type Outcomes = z.infer<typeof outcomesView>;

@@ -4,19 +4,11 @@ import type { Body, Meeting, Participation } from '../../records/schema/kinds.ts
 import type { Registry } from '../../registry/registry.ts';
 import type { Desk } from '../desk.ts';
 import { groupBy } from '../group-by.ts';
-import {
-  bodyOf,
-  heldBy,
-  inOrder,
-  meetingDate,
-  meetingTitle,
-  missingNumbers,
-  organisationOf,
-} from '../meetings.ts';
-import { isMember, statusOn } from '../parties.ts';
+import { bodyOf, inOrder, meetingDate, meetingTitle, missingNumbers } from '../meetings.ts';
+import { isMember } from '../parties.ts';
 import { personName, seatEvidence } from '../people.ts';
 import { ordinal, ordinalRuns } from '../words.ts';
-import { flagsOf, titleOf } from './attendees.ts';
+import { flagsOf, statusAt, titleOf } from './attendees.ts';
 
 const rowView = z.strictObject({
   /** Number, date and place within the series: `16th, 23 June 2021, Dushanbe`. */
@@ -61,19 +53,40 @@ export function representation(desk: Desk, code: string): Representation {
 function row(desk: Desk, meeting: Meeting, code: string): Row {
   const { registry } = desk;
   const seats = meeting.participations.filter(({ delegation }) => delegation === code);
-  const evidence =
-    seats.length > 0 ? seats.flatMap(seatEvidence) : standingEvidence(desk, meeting, code);
+  const mentions =
+    seats.length > 0 ? [] : meeting.mentions.filter((one) => one.delegation === code);
   return {
     meeting: occasion(meeting, registry),
     how: standing(desk, meeting, code),
     seated: seats.length > 0,
-    people: seats.map((seat) => ({
-      name: personName(seat.person, registry),
-      title: titleOf(seat, meeting),
-      flags: flagsOf(seat, meeting, desk).filter((flag) => !flag.startsWith('deputy')),
-    })),
-    refs: desk.cite(evidence),
+    people: [
+      ...seats.map((seat) => ({
+        name: personName(seat.person, registry),
+        title: titleOf(seat, meeting),
+        flags: flagsOf(seat, meeting, desk).filter((flag) => !flag.startsWith('deputy')),
+      })),
+      ...mentions.map(({ name, title, what }) => ({
+        name,
+        title: title ?? 'title not stated',
+        flags: [what],
+      })),
+    ],
+    refs: desk.cite(rowEvidence(desk, meeting, code, seats, mentions)),
   };
+}
+
+/** The seats or, without any, what says that there is no list; and a status that is not membership. */
+function rowEvidence(
+  desk: Desk,
+  meeting: Meeting,
+  code: string,
+  seats: readonly Participation[],
+  mentions: Meeting['mentions'],
+): { source: string }[] {
+  const status = statusAt(code, meeting, desk);
+  const heard = seats.length > 0 ? seats.flatMap(seatEvidence) : meeting.attendance.evidence;
+  const named = mentions.flatMap(({ evidence }) => evidence);
+  return [...heard, ...named, ...(isMember(status) ? [] : (status?.evidence ?? []))];
 }
 
 /** A meeting as told from the others of its series. */
@@ -83,7 +96,7 @@ function occasion(meeting: Meeting, registry: Registry): string {
     : meeting.body
       ? ''
       : meetingTitle(meeting, registry);
-  const place = meeting.place.name ?? 'place not stated';
+  const place = meeting.place.name ?? '';
   return [label, meetingDate(meeting, registry), place].filter(Boolean).join(', ');
 }
 
@@ -91,18 +104,11 @@ function occasion(meeting: Meeting, registry: Registry): string {
 function standing(desk: Desk, meeting: Meeting, code: string): string {
   const head = headOf(meeting, code);
   if (head) return seatedWords(desk, meeting, head);
-  const { registry } = desk;
   if (meeting.attendance.list === 'not published') {
     const before = membership(desk, meeting, code);
     return before === undefined ? 'No list published' : `${before}; no list published`;
   }
-  const status = statusOn(
-    code,
-    organisationOf(meeting, registry),
-    heldBy(meeting, registry),
-    registry,
-  );
-  if (isMember(status)) return 'Member, not on the list';
+  if (isMember(statusAt(code, meeting, desk))) return 'Member, not on the list';
   return `${membership(desk, meeting, code) ?? 'Not a member then'}; not on the list`;
 }
 
@@ -121,13 +127,7 @@ function seatedWords(desk: Desk, meeting: Meeting, head: Participation): string 
 
 /** `Not a member then (observer since 2005)`, or undefined for a member. */
 function membership(desk: Desk, meeting: Meeting, code: string): string | undefined {
-  const { registry } = desk;
-  const row = statusOn(
-    code,
-    organisationOf(meeting, registry),
-    heldBy(meeting, registry),
-    registry,
-  );
+  const row = statusAt(code, meeting, desk);
   if (isMember(row)) return;
   return row
     ? `Not a member then (${row.status} since ${formatDate(row.from)})`
@@ -137,17 +137,6 @@ function membership(desk: Desk, meeting: Meeting, code: string): string | undefi
 function headOf(meeting: Meeting, code: string): Participation | undefined {
   const seats = meeting.participations.filter(({ delegation }) => delegation === code);
   return seats.find(({ head }) => head) ?? seats[0];
-}
-
-function standingEvidence(desk: Desk, meeting: Meeting, code: string) {
-  const { registry } = desk;
-  const row = statusOn(
-    code,
-    organisationOf(meeting, registry),
-    heldBy(meeting, registry),
-    registry,
-  );
-  return [...meeting.attendance.evidence, ...(row?.evidence ?? [])];
 }
 
 function missingWords(body: Body | undefined, desk: Desk): { missing?: string } {

@@ -38,7 +38,7 @@ function describe(source: Source, number: number, desk: Desk): SourceList[number
     published: publishedWords(source, later),
     language: languageName(source.language),
     ...addressOf(source, later),
-    ...noteOf(source, later),
+    ...(later ? { note: 'Used only for what was in force by the as-of day.' } : {}),
   };
 }
 
@@ -70,14 +70,6 @@ function addressOf({ address, id }: Source, later: boolean) {
 
 function hostOf(address: string): string {
   return address.replace(/^https?:\/\//, '').split('/')[0] ?? address;
-}
-
-function noteOf(source: Source, later: boolean): { note?: string } {
-  if (later) {
-    return { note: 'Reference register, used only for what was in force by the as-of day.' };
-  }
-  if (source.kind === 'reference') return { note: 'Reference register.' };
-  return source.consulted === undefined ? {} : { note: `Consulted: ${source.consulted}` };
 }
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });

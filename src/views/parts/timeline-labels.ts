@@ -1,3 +1,5 @@
+import { shortened } from '../shortened.ts';
+
 /** Something with a label at a horizontal position, in points. */
 interface Labelled {
   readonly x: number;
@@ -17,7 +19,8 @@ const LETTER = 4.4;
 const GAP = 8;
 
 /**
- * Gives each label the lowest lane in which it touches no other. Labels run from their mark
+ * Gives each label the lowest lane in which it touches no other, and cuts it where it would run
+ * out of the figure. Labels run from their mark
  * towards the middle of the figure, and lanes are taken from the edges inwards last, so that no
  * line from a mark to its label crosses the words of another.
  */
@@ -29,10 +32,16 @@ export function placeLabels<T extends Labelled>(
   const left = items.filter(({ x }) => x < width / 2).sort((a, b) => b.x - a.x);
   const right = items.filter(({ x }) => x >= width / 2).sort((a, b) => a.x - b.x);
   const placed = [
-    ...left.map((item) => place(item, 'start' as const, lanes)),
-    ...right.map((item) => place(item, 'end' as const, lanes)),
+    ...left.map((item) => place(fitted(item, width - item.x), 'start' as const, lanes)),
+    ...right.map((item) => place(fitted(item, item.x), 'end' as const, lanes)),
   ];
   return { placed, lanes: lanes.length };
+}
+
+/** A label of one line that ends in the figure; a picture knows nothing of tabs and line feeds. */
+function fitted<T extends Labelled>(item: T, room: number): T {
+  const oneLine = item.label.replace(/[ \t\n\r\f]+/g, ' ');
+  return { ...item, label: shortened(oneLine, Math.floor(room / LETTER)) };
 }
 
 function place<T extends Labelled>(item: T, anchor: 'start' | 'end', lanes: Span[][]): Placed<T> {

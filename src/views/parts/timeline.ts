@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { formatDate } from '../../dates/format-date.ts';
 import { addDays, daysBetween } from '../../dates/iso-day.ts';
-import type { Meeting } from '../../records/schema/kinds.ts';
+import type { Meeting, Participation } from '../../records/schema/kinds.ts';
+import type { Registry } from '../../registry/registry.ts';
 import type { Desk } from '../desk.ts';
-import { announcedEvents, eventDate, isAhead } from '../events.ts';
+import { type Announced, announcedEvents, eventDate, isAhead } from '../events.ts';
 import { heldBy, inOrder, meetingDate, meetingTitle, seriesLabel } from '../meetings.ts';
 import { partyName } from '../parties.ts';
 import { placeLabels } from './timeline-labels.ts';
@@ -11,8 +12,12 @@ import { placeLabels } from './timeline-labels.ts';
 const anchor = z.enum(['start', 'end']);
 
 const markView = z.strictObject({
-  /** `seated` at the table, `deputy` there, `apart`: not there or no list; `event`: announced. */
-  shape: z.enum(['seated', 'deputy', 'apart', 'event']),
+  /**
+   * `seated` at the table, `deputy` there, `video`: took part by video, `apart`: not there or no
+   * list; `event`: announced, from its first to its last possible day.
+   */
+  shape: z.enum(['seated', 'deputy', 'video', 'apart', 'event']),
+  width: z.number(),
   x: z.number(),
   y: z.number(),
   label: z.string(),
@@ -41,11 +46,17 @@ type Mark = Timeline['marks'][number];
 const WIDTH = 467;
 const LANE = 12;
 const AS_OF_ROOM = 12;
+/** Least width of an event's mark, so that a day can be seen. */
+const EVENT_WIDTH = 5;
+/** A year's label needs so much room before the right edge. */
+const TICK_ROOM = 24;
 
 interface Item {
   readonly day: string;
   readonly label: string;
   readonly shape: Mark['shape'];
+  /** First and last possible day of an event. */
+  readonly span?: readonly [string, string];
 }
 
 /** The timeline of a country; undefined where nothing on record has a day to stand at. */
@@ -53,7 +64,8 @@ export function timeline(desk: Desk, code: string): Timeline | undefined {
   const meetings = meetingItems(desk, code);
   const events = eventItems(desk);
   if (meetings.length + events.length === 0) return;
-  const scale = scaleOver([...meetings, ...events].map(({ day }) => day).concat(desk.asOf));
+  const days = [...meetings, ...events].flatMap(({ day, span }) => [day, ...(span ?? [])]);
+  const scale = scaleOver([...days, desk.asOf]);
   const above = placeLabels(
     meetings.map((item) => ({ ...item, x: scale.at(item.day) })),
     WIDTH,
@@ -70,29 +82,35 @@ export function timeline(desk: Desk, code: string): Timeline | undefined {
     height,
     axisY,
     asOf: asOfMark(scale.at(desk.asOf), desk.asOf),
-    ticks: scale.years.map((year) => ({ x: scale.at(`${year}-01-01`), label: String(year) })),
+    ticks: scale.years
+      .map((year) => ({ x: scale.at(`${year}-01-01`), label: String(year) }))
+      .filter(({ x }) => x <= WIDTH - TICK_ROOM),
     marks: [
-      ...above.placed.map(({ lane, ...label }) => mark(label, axisY, axisY - 12 - lane * LANE)),
-      ...below.placed.map(({ lane, ...label }) => mark(label, axisY, axisY + 26 + lane * LANE)),
+      ...above.placed.map((item) => mark(item, axisY, axisY - 12 - item.lane * LANE, scale)),
+      ...below.placed.map((item) => mark(item, axisY, axisY + 26 + item.lane * LANE, scale)),
     ],
   };
 }
 
-type Placed = Omit<ReturnType<typeof placeLabels<Item & { x: number }>>['placed'][number], 'lane'>;
+type Scale = ReturnType<typeof scaleOver>;
+type Placed = ReturnType<typeof placeLabels<Item & { x: number }>>['placed'][number];
 
 function mark(
-  { x, shape, label, labelX, anchor: side }: Placed,
+  { x, shape, label, labelX, anchor: side, span }: Placed,
   axisY: number,
   labelY: number,
+  scale: Scale,
 ): Mark {
-  const stemY = labelY < axisY ? labelY + 2 : labelY - 7;
-  return { shape, x, y: axisY, label, labelX, labelY, stemY, anchor: side };
+  const stemY = labelY < axisY ? labelY + 2 : labelY - 8;
+  const width = span ? Math.max(EVENT_WIDTH, scale.at(span[1]) - scale.at(span[0])) : 0;
+  const rounded = Math.round(width * 10) / 10;
+  return { shape, x, y: axisY, width: rounded, label, labelX, labelY, stemY, anchor: side };
 }
 
 function meetingItems(desk: Desk, code: string): Item[] {
   return seriesMeetings(desk).map((meeting) => ({
     day: heldBy(meeting, desk.registry),
-    label: seriesLabel(meeting, desk.registry),
+    label: `${seriesLabel(meeting, desk.registry)}${meeting.date.edtf === null ? ' (day not stated)' : ''}`,
     shape: shapeOf(meeting, code),
   }));
 }
@@ -105,17 +123,28 @@ function seriesMeetings({ registry }: Desk): Meeting[] {
 function shapeOf(meeting: Meeting, code: string): Mark['shape'] {
   const seats = meeting.participations.filter(({ delegation }) => delegation === code);
   if (seats.length === 0) return 'apart';
+  if (seats.some((seat) => tookPartByVideo(seat))) return 'video';
   return seats.some(({ capacity }) => capacity === 'deputy') ? 'deputy' : 'seated';
+}
+
+function tookPartByVideo({ printed }: Participation): boolean {
+  return Object.values(printed).some(({ mode }) => mode === 'by video');
 }
 
 function eventItems({ registry, asOf }: Desk): Item[] {
   return announcedEvents(registry).flatMap((one): Item[] => {
     if (one.extent === null || one.event.meeting !== undefined) return [];
-    const middle = Math.floor(daysBetween(one.extent.first, one.extent.last) / 2);
-    const day = addDays(one.extent.first, middle);
-    const near = isAhead(one, asOf) || Math.abs(daysBetween(day, asOf)) <= 366;
-    return near ? [{ day, label: one.event.title, shape: 'event' }] : [];
+    const { first, last } = one.extent;
+    const near = isAhead(one, asOf) || Math.abs(daysBetween(first, asOf)) <= 366;
+    if (!near) return [];
+    return [{ day: first, label: eventLabel(one, registry), shape: 'event', span: [first, last] }];
   });
+}
+
+/** A meeting of a body goes by the body's short name; anything else by its title. */
+function eventLabel({ event }: Announced, registry: Registry): string {
+  const body = event.body === undefined ? undefined : registry.bodies.get(event.body);
+  return body?.short ?? event.title;
 }
 
 /** A linear scale over days, a little wider than what it holds, with the years that begin in it. */
@@ -161,6 +190,7 @@ function altText(desk: Desk, code: string): string {
 const SHAPE_WORDS: Readonly<Record<Mark['shape'], string>> = {
   seated: 'at the table',
   deputy: 'represented by a deputy',
+  video: 'took part by video',
   apart: 'not at the table or no list published',
   event: '',
 };

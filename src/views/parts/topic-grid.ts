@@ -31,7 +31,7 @@ type Cell = TopicGrid['rows'][number]['cells'][number];
 export function topicGrid(desk: Desk): TopicGrid {
   const { registry } = desk;
   const withAgenda = inOrder(registry.meetings.values(), registry).filter(
-    ({ agenda, outcomes }) => agenda.length > 0 || outcomes.some(({ topics }) => topics.length > 0),
+    ({ agenda }) => agenda.length > 0,
   );
   const series = bySeries(withAgenda);
   const meetings = series.flat();
@@ -57,11 +57,8 @@ function seriesName([first]: readonly Meeting[], { registry }: Desk): string {
   return (first && bodyOf(first, registry)?.short) ?? first?.title ?? '';
 }
 
-function hasTopic({ agenda, outcomes }: Meeting, topic: string): boolean {
-  return (
-    agenda.some((item) => item.topic === topic) ||
-    outcomes.some(({ topics }) => topics.includes(topic))
-  );
+function hasTopic({ agenda }: Meeting, topic: string): boolean {
+  return agenda.some((item) => item.topic === topic);
 }
 
 function cell(topic: string, meeting: Meeting, before: Meeting | undefined): Cell {

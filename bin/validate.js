@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+// Validates PDFs as PDF/UA-1 and PDF/A-3a with veraPDF: `npm run validate -- [files]`. Without files
+// it builds every document of the records on both papers, as a draft and not, and validates those.
+// Where Java or the engine is missing it says so and passes, but not with --required or in CI.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findEngine } from './validate/engine.js';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const FLAVOURS = 'ua1,3a';
+const words = process.argv.slice(2);
+const files = words.filter((word) => !word.startsWith('--'));
+const required = words.includes('--required') || process.env.CI === 'true';
+
+/** Builds every document in every form that a page can take, and says where they are. */
+function buildAll(folder) {
+  const forms = ['a4', 'letter'].flatMap((paper) => [
+    { name: paper, flags: ['--paper', paper] },
+    { name: `${paper}-draft`, flags: ['--paper', paper, '--draft'] },
+  ]);
+  return forms.flatMap(({ name, flags }) => {
+    const out = join(folder, name);
+    const args = [join(here, 'brief.js'), '--all', '--quiet', '--out', out, ...flags];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`the documents could not be built:\n${stderr}`);
+    const pdfs = readdirSync(out, { recursive: true }).filter((file) => file.endsWith('.pdf'));
+    return pdfs.sort().map((file) => join(out, file));
+  });
+}
+
+function validate(classPath, pdfs) {
+  const args = ['-XX:TieredStopAtLevel=1', '-cp', classPath, 'Validate', FLAVOURS, ...pdfs];
+  const { status } = spawnSync('java', args, { stdio: 'inherit' });
+  console.log(
+    `${pdfs.length} files, PDF/UA-1 and PDF/A-3a: ${status === 0 ? 'all conform' : 'NOT all conform'}`,
+  );
+  return status === 0 ? 0 : 1;
+}
+
+function main() {
+  const { classPath, reason } = findEngine();
+  if (!classPath) {
+    console.log(`skipped: nothing was validated, ${reason}`);
+    return required ? 1 : 0;
+  }
+  if (files.length > 0) return validate(classPath, files);
+  const scratch = mkdtempSync(join(tmpdir(), 'briefpack-validate-'));
+  try {
+    return validate(classPath, buildAll(scratch));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+process.exitCode = main();

@@ -1,0 +1,55 @@
+import { type DocumentRequest, makeDocument, type Project } from '../../src/pipeline.ts';
+import { logicalWords } from '../support/logical-text.ts';
+import { laidOut } from '../support/page.ts';
+import { requestFor } from '../support/papers.ts';
+
+/** A finished paper, and the words it has to say by its HTML form. */
+export interface ConformingPaper {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly words: readonly string[];
+  /** The name and the bytes of its JSON form. */
+  readonly json: readonly [string, Uint8Array];
+}
+
+/** A request for every country and every session of a project, on alternate papers and as drafts. */
+export function allRequests({ registry }: Project, asOf: string): DocumentRequest[] {
+  const countries = [...registry.states.keys()].map((subject) => ({
+    document: 'country-brief' as const,
+    subject,
+  }));
+  const sessions = [...registry.meetings.keys()].map((subject) => ({
+    document: 'session-brief' as const,
+    subject,
+  }));
+  return [...countries, ...sessions].map((one, index) =>
+    requestFor({
+      ...one,
+      asOf,
+      paper: index % 2 === 0 ? 'a4' : 'letter',
+      draft: index % 3 === 0,
+      formats: ['pdf', 'html', 'json'],
+    }),
+  );
+}
+
+/** Makes papers in all their forms; throws with the faults where there are any. */
+export async function makeAll(
+  project: Project,
+  requests: readonly DocumentRequest[],
+): Promise<ConformingPaper[]> {
+  const papers: ConformingPaper[] = [];
+  for (const request of requests) {
+    const { value, diagnostics } = await makeDocument(project, request);
+    const [pdf, html, json] = value;
+    if (!pdf || !html || !json) throw new Error(JSON.stringify(diagnostics, null, 2));
+    const words = wordsOfHtml(new TextDecoder().decode(html.bytes));
+    papers.push({ name: pdf.name, bytes: pdf.bytes, words, json: [json.name, json.bytes] });
+  }
+  return papers;
+}
+
+function wordsOfHtml(html: string): string[] {
+  const body = /<main>\n(.*)\n<\/main>/s.exec(html)?.[1] ?? '';
+  return logicalWords(laidOut(body).value);
+}

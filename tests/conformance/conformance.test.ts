@@ -1,0 +1,114 @@
+import { beforeAll, expect, test } from 'vitest';
+import { wordsOf } from '../support/logical-text.ts';
+import { projectOf } from '../support/papers.ts';
+import { drawPages, inkPart } from '../support/pdf-picture.ts';
+import { readStructure, spokenText } from '../support/pdf-structure.ts';
+import { readPdf } from '../support/pdf-text.ts';
+import { allRequests, type ConformingPaper, makeAll } from './all-papers.ts';
+import { hardPages } from './hard-pages.ts';
+import { validated } from './run-validator.ts';
+
+/** The validator starts a machine of its own, and reads every file twice. */
+const PATIENCE = 600_000;
+
+const papers: ConformingPaper[] = [];
+
+beforeAll(async () => {
+  const records = projectOf('data');
+  papers.push(...(await makeAll(records, allRequests(records, '2026-11-21'))));
+  const lakes = projectOf('examples/lakes/data');
+  papers.push(...(await makeAll(lakes, allRequests(lakes, '2021-07-01').slice(0, 2))));
+}, PATIENCE);
+
+test(
+  'every paper and every hard page is PDF/UA-1 and PDF/A-3a at once',
+  async (context) => {
+    const files = new Map([
+      ...papers.map(({ name, bytes }) => [name, bytes] as const),
+      ...(await hardPages()),
+    ]);
+    const verdict = await validated(files);
+    if ('reason' in verdict) {
+      // A skipped test alone would not say why.
+      console.log(`nothing was validated: ${verdict.reason}`);
+      return context.skip(verdict.reason);
+    }
+    const faults = verdict.lines.slice(0, -1).filter((line) => !line.startsWith('ok '));
+    expect(faults).toEqual([]);
+    expect(verdict.lines.filter((line) => line.startsWith('ok '))).toHaveLength(2 * files.size);
+  },
+  PATIENCE,
+);
+
+test(
+  'the validator refuses what is not tagged',
+  async (context) => {
+    const [paper] = papers;
+    const tagged = Buffer.from(paper?.bytes ?? []);
+    // The same length, so that nothing else of the file is wrong.
+    const untagged = Buffer.from(
+      tagged.toString('latin1').replace('<pdfuaid:part>1', '<pdfuaid:part>7'),
+      'latin1',
+    );
+    expect(untagged.equals(tagged)).toBe(false);
+    const verdict = await validated(new Map([['untagged.pdf', untagged]]));
+    if ('reason' in verdict) return context.skip(verdict.reason);
+    expect(verdict.lines.some((line) => line.startsWith('FAIL ua1'))).toBe(true);
+    expect(verdict.lines.some((line) => line.startsWith('ok   3a'))).toBe(true);
+  },
+  PATIENCE,
+);
+
+test(
+  'the structure of every paper says its words, all and in their order',
+  async () => {
+    for (const { name, bytes, words } of papers) {
+      const pages = await readStructure(bytes);
+      const said = wordsOf(pages.map(({ root }) => (root ? spokenText(root) : '')).join(' '));
+      expect(said, name).toEqual(words);
+      expect(words.length, name).toBeGreaterThan(40);
+      expect(pages.map(({ unmarked }) => unmarked).join(''), name).toBe('');
+    }
+  },
+  PATIENCE,
+);
+
+test(
+  'every link of every paper says where it leads',
+  async () => {
+    for (const { name, bytes } of papers) {
+      const links = (await readPdf(bytes)).pages.flatMap((page) => page.links);
+      for (const { title, destination } of links) {
+        expect(title, name).toBeTruthy();
+        if (destination?.startsWith('source-')) expect(title, name).toMatch(/^Source \d+$/);
+      }
+    }
+  },
+  PATIENCE,
+);
+
+test(
+  'every paper carries its own data, as its JSON form has it',
+  async () => {
+    for (const { name, bytes, json } of papers) {
+      const { attachments } = await readPdf(bytes);
+      expect(
+        attachments.map((one) => [one.name, one.text]),
+        name,
+      ).toEqual([[json[0], new TextDecoder().decode(json[1])]]);
+    }
+  },
+  PATIENCE,
+);
+
+test(
+  'every page of every paper carries ink',
+  async (context) => {
+    for (const { name, bytes } of papers) {
+      const drawn = await drawPages(bytes, 0.5);
+      if ('reason' in drawn) return context.skip(drawn.reason);
+      for (const picture of drawn.pictures) expect(inkPart(picture), name).toBeGreaterThan(0.004);
+    }
+  },
+  PATIENCE,
+);

@@ -1,0 +1,35 @@
+import { pdfBytes } from '../support/page.ts';
+
+const CELL = 'word '.repeat(40);
+
+const LONG_TABLE = `<h1>T</h1><table><caption>Levels</caption><colgroup><col class="label"><col class="rest"></colgroup>
+  <thead><tr><th scope="col" rowspan="2">Lake</th><th scope="colgroup">What</th></tr><tr><th scope="col">More</th></tr></thead>
+  <tbody>${Array.from({ length: 150 }, (_, row) => `<tr id="row-${row}"><th scope="row">lake ${row}</th><td>${CELL}<a href="#row-${row}">back</a><br>last ${row}</td></tr>`).join('')}</tbody></table>`;
+
+const TALL_ROW = `<table><tbody><tr><th scope="row" rowspan="3">${CELL.repeat(30)}</th><td>${CELL.repeat(60)}</td></tr>
+  <tr><td></td></tr><tr><td>${CELL}<ul><li>one</li><li>two<table><tbody><tr><td>inner</td></tr></tbody></table></li></ul></td></tr></tbody></table>`;
+
+// Kinds of apostrophe and hyphen that share a glyph, marks that combine, ligatures, and faces that
+// come from other files: Cyrillic, and Chinese out of a font with cubic outlines.
+const SCRIPTS = `<h1>Scripts</h1><p>Qur\u02bcon, the prophet\u2019s; a-b\u2010c\u2011d; n\u0301 \u00e9 e\u0301; fi ffi office; \u2126 \u03a9 \u00b5 \u03bc; \u25cf \u25ce \u25a1</p>
+  <p lang="ru">Секретарь <strong>Совета безопасности</strong> <em>Ә қ ғ</em></p>
+  <p>In one line <span lang="zh">上海合作组织 <strong>安全会议</strong></span> and on <a href="https://example.org/${'a-long-way/'.repeat(40)}?q=1&amp;r=2"><span lang="zh">组织</span> of ${'words '.repeat(30)}</a>.</p>
+  <dl><dt>Term</dt><dd lang="zh">说明</dd><dd>And a second</dd></dl>`;
+
+const LINKS = `<h1>L</h1><p>${'x'.repeat(4000)}</p><p id="here">${Array.from({ length: 60 }, (_, n) => `<span class="ref"> [<a href="#here" aria-label="Source (${n}) \\ é">${n}</a>]</span>`).join('')}</p><hr>
+  <figure aria-label="A (bracketed) \\ “picture”"><svg viewBox="0 0 100 50"><rect x="0" y="0" width="50" height="50" fill="#123456" stroke="#000000" stroke-dasharray="2 1"/><text x="55" y="25" font-size="6">Words</text></svg><figcaption>C</figcaption></figure>`;
+
+/** Pages that go to the edge of what the standards and the printer bear, by file name. */
+export async function hardPages(): Promise<Map<string, Uint8Array>> {
+  const furniture = {
+    title: 'A <title> & "more" (x) \\ — 上海',
+    subject: "R&D ']]>'",
+    keywords: ['a & b', '<c>', 'é'],
+  };
+  const pages = { 'long-table': LONG_TABLE, 'tall-row': TALL_ROW, scripts: SCRIPTS, links: LINKS };
+  const files = new Map<string, Uint8Array>();
+  for (const [name, html] of Object.entries(pages)) {
+    files.set(`${name}.pdf`, await pdfBytes(html, { furniture, page: { draft: true } }));
+  }
+  return files;
+}
