@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const REQUEST = { document: 'country-brief', subject: 'PK', asOf: '2021-07-01' };
+const REQUEST = { document: 'country-brief', subject: 'PK', asOf: '2022-08-22' };
 
 function filesIn(folder, ending) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
