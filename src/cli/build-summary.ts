@@ -2,7 +2,7 @@ import { counted } from '../views/words.ts';
 import type { Written } from './deliver-files.ts';
 
 /** What a run that makes several documents came to. */
-export interface Done {
+interface Done {
   /** Documents asked for. */
   readonly count: number;
   readonly tried: number;

@@ -4,7 +4,7 @@ import { counted } from '../views/words.ts';
 import { KINDS } from './explain/records-of.ts';
 
 /** How many things a run looked at. */
-export interface Looked {
+interface Looked {
   readonly files: number;
   readonly records: Readonly<Partial<Record<Kind, number>>>;
   readonly documents: number;

@@ -10,7 +10,7 @@ import { readSettingsFile } from './settings-file.ts';
 import type { World } from './world.ts';
 
 /** A project, and how many files were read for it. */
-export interface Opened extends Result<Project | undefined> {
+interface Opened extends Result<Project | undefined> {
   readonly files: number;
 }
 
