@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Validates PDFs as PDF/UA-1 and PDF/A-3a with veraPDF: `npm run validate -- [files]`. Without files
 // it builds every document of the records on both papers, as a draft and not, and validates those.
-// Where Java or the engine is missing it says so and passes, but not with --required or in CI.
+// Where Java or the engine is missing it says so and passes, but not with --required or in CI. The
+// engine is fetched when it is first wanted, but not with --no-fetch.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,7 +42,7 @@ function validate(classPath, pdfs) {
 }
 
 function main() {
-  const { classPath, reason } = findEngine();
+  const { classPath, reason } = findEngine(!words.includes('--no-fetch'));
   if (!classPath) {
     console.log(`skipped: nothing was validated, ${reason}`);
     return required ? 1 : 0;

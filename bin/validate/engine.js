@@ -18,8 +18,11 @@ const JAXB = [
   ...['javax.activation', 'FastInfoset'],
 ].map((name) => join(JAVA_FOLDER, `${name}.jar`));
 
-/** The class path of a validator that is ready to run, or the reason why there is none. */
-export function findEngine() {
+/**
+ * The class path of a validator that is ready to run, or the reason why there is none.
+ * @param mayFetch whether the engine may be fetched where it is not there yet
+ */
+export function findEngine(mayFetch) {
   for (const program of ['java', 'javac']) {
     if (spawnSync(program, ['-version']).error) {
       return { reason: `there is no \`${program}\` (Debian: default-jdk-headless)` };
@@ -29,8 +32,13 @@ export function findEngine() {
   if (missing) return { reason: `there is no ${missing} (Debian: libjaxb-java)` };
   const cache = join(root, 'node_modules/.cache/briefpack-validate');
   mkdirSync(cache, { recursive: true });
-  const jar = installedJar() ?? fetchedJar(cache);
-  if (!jar) return { reason: `${PACKAGE} ${VERSION} could not be fetched` };
+  const jar = installedJar() ?? fetchedJar(cache, mayFetch);
+  if (!jar) {
+    const failed = mayFetch
+      ? 'could not be fetched'
+      : 'is not there: `npm run validate` fetches it';
+    return { reason: `${PACKAGE} ${VERSION} ${failed}` };
+  }
   return compiled(cache, [...JAXB, jar]);
 }
 
@@ -39,11 +47,19 @@ function installedJar() {
   return existsSync(jar) ? jar : undefined;
 }
 
-function fetchedJar(cache) {
+function fetchedJar(cache, mayFetch) {
   const jar = join(cache, 'node_modules', PACKAGE, JAR);
   if (existsSync(jar)) return jar;
+  if (!mayFetch) return;
   writeFileSync(join(cache, 'package.json'), '{"private":true}\n');
-  const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefix', cache];
+  const flags = [
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+    '--fetch-retries=1',
+    '--prefix',
+    cache,
+  ];
   spawnSync('npm', ['install', ...flags, `${PACKAGE}@${VERSION}`], { timeout: 300_000 });
   return existsSync(jar) ? jar : undefined;
 }

@@ -1,4 +1,5 @@
 import type { PdfKitDocument } from './internals.d.ts';
+import { sortNames } from './sort-names.ts';
 
 /** A file that travels inside the PDF, and what it is to the document (ISO 19005-3, annex E). */
 export interface PdfAttachment {
@@ -31,4 +32,5 @@ export function attachFiles(
       modifiedDate: date,
     });
   }
+  sortNames(document, 'EmbeddedFiles');
 }

@@ -29,7 +29,7 @@ export class ObjectPacker {
    */
   pass(piece: string | Uint8Array): (string | Uint8Array)[] {
     const held = this.held;
-    const begun = held ? null : /^(\d+) 0 obj$/.exec(String(piece));
+    const begun = held || typeof piece !== 'string' ? null : /^(\d+) 0 obj$/.exec(piece);
     if (begun) this.held = { id: Number(begun[1]), lines: [] };
     else if (!held) return [piece];
     else if (piece === 'stream' || piece === 'endobj') return this.release(held, piece);

@@ -6,6 +6,7 @@ import { type FontSource, fontPool, keepFont, type PooledFont, shapedWords } fro
 import type { EmbeddedFont } from './internals.d.ts';
 import { MAKER, plainText, xmpOf } from './metadata.ts';
 import { ObjectPacker } from './object-packer.ts';
+import { sortNames } from './sort-names.ts';
 
 /** A font as one document embeds it, and which characters it has. */
 export interface Face {
@@ -41,7 +42,7 @@ export class PdfDocument extends PdfKitDocument {
     this._addPdfaMetadata = () => {};
     this.pool = fontPool(source);
     this.source = source;
-    sortDestinationsByByte(this);
+    sortNames(this, 'Dests');
   }
 
   /** The face of a family; a file is opened at the first use in the process. */
@@ -129,11 +130,4 @@ function infoOf({ info }: Definition): Record<string, unknown> {
     CreationDate: date,
     ModDate: date,
   };
-}
-
-/** pdfkit sorts named destinations by the machine's locale; readers look them up by bytes. */
-function sortDestinationsByByte(document: PdfDocument): void {
-  const { data } = document._root.data['Names'] as { data: Record<string, unknown> };
-  const tree = data['Dests'] as { _compareKeys: (a: string, b: string) => number };
-  tree._compareKeys = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 }

@@ -80,7 +80,7 @@ export function calendar(
 
 function entry(desk: Desk, one: Announced): Entry {
   const { announcements } = one.event;
-  const says = [one.latest.says ?? '', earlierDates(one), expected(desk, one)]
+  const says = [one.latest.says ?? '', groundOf(one), earlierDates(one), expected(desk, one)]
     .filter(Boolean)
     .join('; ');
   return {
@@ -91,6 +91,14 @@ function entry(desk: Desk, one: Announced): Entry {
     ...(says ? { says } : {}),
     refs: desk.cite(announcements),
   };
+}
+
+/** On what ground the date stands, where no announcement gives it outright. */
+function groundOf({ event, latest }: Announced): string {
+  const alike = event.announcements.filter(({ date }) => date === latest.date);
+  if (alike.some(({ basis }) => basis === 'stated')) return '';
+  const because = latest.because === undefined ? '' : `: ${latest.because}`;
+  return latest.basis === 'derived' ? `date derived${because}` : `date as reported${because}`;
 }
 
 /** People announced for it, as far as a known source names them. */

@@ -42,8 +42,9 @@ export function differences(desk: Desk, meeting: Meeting, party?: string): Diffe
 
 /** Facts of the meeting itself whose evidence says different things. */
 function meetingRows(desk: Desk, meeting: Meeting): Row[] {
-  const { place, number, chair } = meeting;
+  const { date, place, number, chair } = meeting;
   const facts: [string, readonly Evidence[]][] = [
+    ['Date', date.evidence],
     ['Place', place.evidence],
     ['Number', number?.evidence ?? []],
     ['Chair', [...chair.evidence, ...(meeting.chairPerson?.evidence ?? [])]],
