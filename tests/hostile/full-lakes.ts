@@ -49,7 +49,11 @@ const MORE: Readonly<Record<string, Data>> = {
       state: 'XC',
       evidence: TWO_WORDINGS('in Fjordby', 'in the town of Fjordby'),
     },
-    chair: { state: 'XC', evidence: TWO_WORDINGS('chaired by Eastfjord', 'led by Eastfjord') },
+    chair: {
+      state: 'XC',
+      says: 'presidency',
+      evidence: TWO_WORDINGS('chaired by Eastfjord', 'led by Eastfjord'),
+    },
     chair_person: {
       person: 'clara-specimen',
       evidence: TWO_WORDINGS('her chairmanship', 'the minister in the chair'),
@@ -61,6 +65,7 @@ const MORE: Readonly<Record<string, Data>> = {
     },
   },
   'water-9': {
+    date: { edtf: '2020-06-09/2020-06-10', evidence: DERIVED('Its headline says Tuesday.') },
     number: { value: 9, evidence: DERIVED('Its headline counts.') },
     place: { name: 'the screen', evidence: DERIVED('All were on video.') },
     mode: { value: 'by video', evidence: DERIVED('It mentions a video link.') },
@@ -100,6 +105,20 @@ const MORE: Readonly<Record<string, Data>> = {
       },
     ],
   },
+  'presidents-2021': {
+    announcements: [
+      {
+        source: 'shore-gazette-2021',
+        meeting: 'water-10',
+        date: '2021-09-14/2021-09-15',
+        basis: 'derived',
+        because: 'It speaks of the second week.',
+        place: 'Reedport',
+        state: 'XA',
+        says: 'by invitation',
+      },
+    ],
+  },
   'water-7': { title: 'Spring meeting of the water ministers' },
 };
 
@@ -114,11 +133,7 @@ function lakesAsData(): PlainRecord[] {
 }
 
 /** Whether any record of a kind has words in a field. */
-export function isFilled(
-  records: readonly PlainRecord[],
-  kind: string,
-  field: FieldPath,
-): boolean {
+export function isFilled(records: readonly PlainRecord[], kind: string, field: FieldPath): boolean {
   const name = field.join('.');
   let found = false;
   for (const record of records) {

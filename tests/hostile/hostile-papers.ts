@@ -74,7 +74,7 @@ function textOf(node: DefaultTreeAdapterMap['node']): string {
 }
 
 /** Fields of a view that are there for other programs, or told in other words on the page. */
-const NOT_FOR_THE_PAGE = new Set(['family', 'alt', 'identity', 'href', 'label']);
+const NOT_FOR_THE_PAGE = new Set(['family', 'alt', 'identity', 'href']);
 
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];

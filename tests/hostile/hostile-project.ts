@@ -9,7 +9,7 @@ import { changeWords, type Found, SCHEMAS } from './text-fields.ts';
 
 /** Words put into one field of one record. */
 export interface Planted {
-  readonly kind: string;
+  /** Kind and path: `meetings.place.name`. */
   readonly field: string;
   /** What the record says now, as the schema reads it. */
   readonly value: string;
@@ -23,8 +23,26 @@ export interface HostileProject {
   readonly planted: readonly Planted[];
 }
 
-/** What to put into a field; undefined leaves it as it is. */
-export type Plant = (found: Found & { readonly kind: string }) => string | undefined;
+/** What to put into a field, by its name (`meetings.place.name`); undefined leaves it as it is. */
+export type Plant = (found: Found, name: string) => string | undefined;
+
+/** Names have to agree from record to record, and a family name has to stand in its name. */
+const NAME = /^people\.(name|family|forms\.\*\.form|original\.\*\.form)$|^meetings\..*\.name$/;
+
+/** Whether a field holds a person's name, or part of one. */
+export function isName(field: string): boolean {
+  return NAME.test(field);
+}
+
+/** Words put around those of every field, or behind them where names must agree. */
+export function around(words: string, isMeant: (name: string) => boolean = () => true): Plant {
+  return ({ value, words: kind }, name) => {
+    if (!isMeant(name)) return;
+    if (kind === 'address') return `${value}?${words.replace(/\s+/g, '/')}`.slice(0, 1990);
+    if (name === 'settings.marking') return [...words].slice(0, 50).join('') || value;
+    return isName(name) ? `${value} ${words}` : `${words} ${value} ${words}`;
+  };
+}
 
 const TEMPLATES = filesIn('templates', /\.(hbs|yaml)$/);
 
@@ -32,8 +50,13 @@ const TEMPLATES = filesIn('templates', /\.(hbs|yaml)$/);
  * A project of records with other words planted in their fields. Each record is a file, and each
  * value stands on a line of its own, so that a refusal can be held to its place.
  */
-export function hostileProject(records: readonly PlainRecord[], plant: Plant): HostileProject {
-  const written = records.map((record, index) => write(record, index, plant));
+export function hostileProject(
+  records: readonly PlainRecord[],
+  plant: Plant,
+  { escaped = false } = {},
+): HostileProject {
+  const encode = escaped ? asAscii : JSON.stringify;
+  const written = records.map((record, index) => write(record, index, plant, encode));
   const settings = written.find(({ file }) => file.path === 'brief.yaml')?.file;
   const inputs: Inputs = {
     data: written.map(({ file }) => file).filter(({ path }) => path !== 'brief.yaml'),
@@ -48,22 +71,36 @@ export function hostileProject(records: readonly PlainRecord[], plant: Plant): H
   return { inputs, planted: written.flatMap(({ planted }) => planted) };
 }
 
-function write({ kind, value }: PlainRecord, index: number, plant: Plant) {
+/** JSON in which every character beyond ASCII is written as an escape. */
+function asAscii(words: string): string {
+  return JSON.stringify(words).replace(
+    /[^ -~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function write(
+  { kind, value }: PlainRecord,
+  index: number,
+  plant: Plant,
+  encode: (words: string) => string,
+) {
   const path = kind === 'settings' ? 'brief.yaml' : `data/${kind}/${index}.yaml`;
   const marks: { mark: string; value: string; field: string }[] = [];
   const marked = changeWords(SCHEMAS[kind] ?? z.never(), value, (found) => {
-    const planted = found.value === 'not stated' ? undefined : plant({ ...found, kind });
+    const name = [kind, ...found.field].join('.');
+    const planted = found.value === 'not stated' ? undefined : plant(found, name);
     if (planted === undefined) return found.value;
     const mark = `planted-${marks.length}-here`;
-    marks.push({ mark, value: planted, field: found.field.join('.') });
+    marks.push({ mark, value: planted, field: name });
     return mark;
   });
   // JSON is YAML, and says every string there is.
   const lines = JSON.stringify(marked, null, 1).split('\n');
   const planted = marks.map(({ mark, value: words, field }): Planted => {
     const at = lines.findIndex((line) => line.includes(`"${mark}"`));
-    lines[at] = (lines[at] ?? '').replace(`"${mark}"`, () => JSON.stringify(words));
-    return { kind, field, value: words.trim(), file: path, line: at + 1 };
+    lines[at] = (lines[at] ?? '').replace(`"${mark}"`, () => encode(words));
+    return { field, value: words.trim(), file: path, line: at + 1 };
   });
   const file: TextFile = { path, text: `${lines.join('\n')}\n` };
   return { file, planted };

@@ -25,8 +25,7 @@ export const MEANINGFUL = [
 /** Letters that a printer may change, join, split or lose. */
 export const DELICATE = [
   'office affluent fjord ffi ffl fi fl ff',
-  '\ufb03 \ufb01 \u01c4',
-  'e\u0301 n\u0303 a\u030a\u0323 \u0301alone',
+  '\ufb03 \ufb01',
   '\u00df \u0130 \u0131 \u017f \u2126 \u212b',
   'soft\u00adhyphen',
   'no\u00a0break\u202fspace\u2007figure\u2003em',
@@ -34,11 +33,17 @@ export const DELICATE = [
   'left\u200eright\u200farabic\u061cmark',
   'isolate\u2066in\u2067in\u2068in\u2069out',
   'tag\u{e0041}variation\ufe0f',
-  'non\u2011breaking\u2010hyphen \u2013 \u2014 \u2212 \u2026',
+  'non\u2011breaking \u2013 \u2014 \u2212 \u2026',
   '\u201cquotes\u201d \u2018single\u2019 \u00abguillemets\u00bb \u2039x\u203a',
   '\u041a\u043b\u0430\u0440\u0430 \u0428\u0432\u0430\u0440\u0446',
   '\u738b\u6bc5 \u0391\u03b8\u03ae\u03bd\u03b1',
-  '\u01a0\u031b \u1ea4\u1eb9\u1ef9 \u0111\u01b0\u01a1\u0323',
+  '\u1ea4\u1eb9\u1ef9 \u0111\u01b0\u1ee3 \u00e9\u00f1\u01ce',
+];
+
+/** Marks that combine with the letter before them, or with none. */
+export const MARKS = [
+  'e\u0301 n\u0303 a\u030a\u0323 \u0301alone',
+  '\u01a0\u031b \u01b0\u01a1\u0323',
 ];
 
 /** White space in all its forms; a page sets any amount of it as one space. */
@@ -67,11 +72,11 @@ export const REFUSED: Readonly<Record<string, string>> = {
   'an embedding of direction': '\u202b',
   'an emoji': '\u{1f600}',
   'an emoji of several': '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}',
-  'Arabic': '\u0645\u062d\u0645\u062f',
-  'Hebrew': '\u05e9\u05dc\u05d5\u05dd',
-  'Thai': '\u0e44\u0e17\u0e22',
+  Arabic: '\u0645\u062d\u0645\u062f',
+  Hebrew: '\u05e9\u05dc\u05d5\u05dd',
+  Thai: '\u0e44\u0e17\u0e22',
+  'a letter our fonts lack': '\u01c4',
   'private use': '\ue000',
-  'no character': '\uffff',
   'a line separator': '\u2028',
 };
 
@@ -84,5 +89,7 @@ export const FORBIDDEN: Readonly<Record<string, string>> = {
   'a next line': '\u0085',
   'a carriage return': '\r',
   'half a pair': '\ud83d',
+  'no character': '\uffff',
+  'no character beyond the first plane': '\u{1fffe}',
   'the other half': '\ude00',
 };

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { TextFile } from '../../src/schema/text-file.ts';
 
 /** Where the folders of cases lie. */
-export const CASES = 'tests/cases';
+const CASES = 'tests/cases';
 
 /** What `case.yaml` says: which paper to make of which records. */
 const caseFile = z.strictObject({

@@ -16,7 +16,7 @@ export function yamlFilesIn(folder: string): TextFile[] {
 }
 
 /** A folder of records as a registry; throws where the records are not sound. */
-export function registryOf(folder: string): Registry {
+function registryOf(folder: string): Registry {
   const records = readRecords(yamlFilesIn(folder), folder);
   const registry = linkRegistry(records.value);
   const faults = [...records.diagnostics, ...registry.diagnostics];

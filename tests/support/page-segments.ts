@@ -1,7 +1,7 @@
 import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Text that stands together in one line of one cell. Points from the left and top of the page. */
-export interface Segment {
+interface Segment {
   /** From one. */
   readonly page: number;
   readonly x: number;

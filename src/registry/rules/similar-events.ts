@@ -25,10 +25,11 @@ export const similarEvents: Rule = (registry) => {
   ];
 };
 
+/** Spellings of a name are folded, numbers are not: an 11th occasion is not a 111th. */
 function foldTitle(title: string): string {
   return title
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map(foldToken)
+    .map((word) => (/\p{N}/u.test(word) ? word.toLowerCase() : foldToken(word)))
     .filter((word) => word !== '' && word !== 'the')
     .join(' ');
 }

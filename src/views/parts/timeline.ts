@@ -107,6 +107,10 @@ function mark(
   return { shape, x, y: axisY, width: rounded, label, labelX, labelY, stemY, anchor: side };
 }
 
+/** As many as a figure can hold with a label each; the tables have them all. */
+const MAX_MEETINGS = 12;
+const MAX_EVENTS = 8;
+
 function meetingItems(desk: Desk, code: string): Item[] {
   return seriesMeetings(desk).map((meeting) => ({
     day: heldBy(meeting, desk.registry),
@@ -117,7 +121,10 @@ function meetingItems(desk: Desk, code: string): Item[] {
 
 /** Meetings of bodies; those beside them share their days and would only crowd the figure. */
 function seriesMeetings({ registry }: Desk): Meeting[] {
-  return inOrder(registry.meetings.values(), registry).filter(({ body }) => body !== undefined);
+  const ofBodies = inOrder(registry.meetings.values(), registry).filter(
+    ({ body }) => body !== undefined,
+  );
+  return ofBodies.slice(-MAX_MEETINGS);
 }
 
 function shapeOf(meeting: Meeting, code: string): Mark['shape'] {
@@ -132,13 +139,15 @@ function tookPartByVideo({ printed }: Participation): boolean {
 }
 
 function eventItems({ registry, asOf }: Desk): Item[] {
-  return announcedEvents(registry).flatMap((one): Item[] => {
+  const items = announcedEvents(registry).flatMap((one): Item[] => {
     if (one.extent === null || one.event.meeting !== undefined) return [];
     const { first, last } = one.extent;
     const near = isAhead(one, asOf) || Math.abs(daysBetween(first, asOf)) <= 366;
     if (!near) return [];
     return [{ day: first, label: eventLabel(one, registry), shape: 'event', span: [first, last] }];
   });
+  const sooner = (item: Item) => Math.abs(daysBetween(item.day, asOf));
+  return items.sort((a, b) => sooner(a) - sooner(b)).slice(0, MAX_EVENTS);
 }
 
 /** A meeting of a body goes by the body's short name; anything else by its title. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Meeting } from '../../records/schema/kinds.ts';
 import type { Desk } from '../desk.ts';
+import { given } from '../given.ts';
 import { groupBy } from '../group-by.ts';
 import { bodyOf, columnLabel, inOrder } from '../meetings.ts';
 
@@ -9,6 +10,8 @@ export const topicGridView = z.strictObject({
   /** Series of meetings over the columns they span. */
   series: z.array(z.strictObject({ label: z.string(), span: z.number() })),
   meetings: z.array(z.strictObject({ label: z.string() })),
+  /** Set where there are more meetings than a page has columns for. */
+  left: z.string().optional(),
   rows: z.array(
     z.strictObject({
       topic: z.string(),
@@ -27,24 +30,33 @@ export const topicGridView = z.strictObject({
 export type TopicGrid = z.infer<typeof topicGridView>;
 type Cell = TopicGrid['rows'][number]['cells'][number];
 
+/** As many meetings as a page has room for beside the topics. */
+const MAX_COLUMNS = 8;
+
 /** The grid over all meetings that have an agenda, grouped by series, the earliest first. */
 export function topicGrid(desk: Desk): TopicGrid {
   const { registry } = desk;
   const withAgenda = inOrder(registry.meetings.values(), registry).filter(
     ({ agenda }) => agenda.length > 0,
   );
-  const series = bySeries(withAgenda);
+  const latest = withAgenda.slice(-MAX_COLUMNS);
+  const series = bySeries(latest);
   const meetings = series.flat();
   const topics = [...registry.topics.values()].sort((a, b) => a.order - b.order);
   const used = topics.filter(({ id }) => meetings.some((meeting) => hasTopic(meeting, id)));
   return {
     series: series.map((list) => ({ label: seriesName(list, desk), span: list.length })),
+    ...given('left', leftOut(latest.length, withAgenda.length)),
     meetings: meetings.map((meeting) => ({ label: columnLabel(meeting, registry) })),
     rows: used.map(({ id, name }) => ({
       topic: name,
       cells: meetings.map((meeting, index) => cell(id, meeting, meetings[index - 1])),
     })),
   };
+}
+
+function leftOut(shown: number, all: number): string | undefined {
+  return shown === all ? undefined : `The ${shown} latest of ${all} meetings on record are shown.`;
 }
 
 /** Series with most meetings first, so that what enters and leaves reads from left to right. */

@@ -1,0 +1,31 @@
+/**
+ * Fields whose words are on no page, and why. A field that is not here has to reach the page, the
+ * HTML file and the JSON file: whoever adds one decides.
+ */
+export const UNPRINTED: Readonly<Record<string, string>> = {
+  'sources.dateline': 'for the curator: it is never the place of the meeting',
+  'sources.consulted': 'for the curator',
+  'sources.notes.*': 'for the curator',
+  'people.name_because': 'for the curator',
+  'people.same_because': 'for the curator',
+  'people.notes.*': 'for the curator',
+  'meetings.notes.*': 'for the curator',
+  'meetings.participations.*.capacity_because': 'for the curator',
+  'events.notes.*': 'for the curator',
+  'instruments.notes.*': 'for the curator',
+  'topics.covers': 'for the curator',
+  'states.sort_names.ru': 'only sorts',
+  'bodies.principal': 'not asked for by any document yet',
+};
+
+/** Evidence of names, registers and statuses is cited by number; its words are the curator's. */
+const CITED_ONLY =
+  /^(organisations|bodies|instruments|people\.(forms|original)\.\*|states\.status\.\*)\.evidence\.\*\.(because|says)$/;
+
+/** Wordings are printed where sources differ, which single statements have no place for. */
+const WORDED_ONLY = /^meetings\.(mode|heads|mentions\.\*|agenda\.\*)\.evidence\.\*\.says$/;
+
+/** Whether the words of a field are for no page. */
+export function isUnprinted(name: string): boolean {
+  return Object.hasOwn(UNPRINTED, name) || CITED_ONLY.test(name) || WORDED_ONLY.test(name);
+}
