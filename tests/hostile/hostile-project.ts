@@ -8,7 +8,7 @@ import type { PlainRecord } from './full-lakes.ts';
 import { changeWords, type Found, SCHEMAS } from './text-fields.ts';
 
 /** Words put into one field of one record. */
-export interface Planted {
+interface Planted {
   /** Kind and path: `meetings.place.name`. */
   readonly field: string;
   /** What the record says now, as the schema reads it. */

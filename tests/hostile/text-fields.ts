@@ -4,7 +4,7 @@ import { settings } from '../../src/records/schema/settings.ts';
 import { stepInto, unwrap } from '../../src/schema/walk-schema.ts';
 
 /** What a record holds for people to read: any words, or an address on the web. */
-export type Words = 'text' | 'address';
+type Words = 'text' | 'address';
 
 /** The schemas whose fields are looked through: every kind of record, and the settings. */
 export const SCHEMAS: Readonly<Record<string, z.ZodType>> = { ...kinds, settings };
@@ -17,7 +17,7 @@ const ANY_WORDS = 'Any words, of any kind: {{x}}!';
 const ANY_ADDRESS = 'https://any.example/of?any=kind';
 
 /** Whether a field takes words; found by asking its schema, so that a new field is found too. */
-export function wordsOf(schema: z.ZodType): Words | undefined {
+function wordsOf(schema: z.ZodType): Words | undefined {
   const bare = unwrap(schema);
   if (!(bare instanceof z.ZodString)) return;
   if (bare.safeParse(ANY_WORDS).success) return 'text';

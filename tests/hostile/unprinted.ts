@@ -2,7 +2,7 @@
  * Fields whose words are on no page, and why. A field that is not here has to reach the page, the
  * HTML file and the JSON file: whoever adds one decides.
  */
-export const UNPRINTED: Readonly<Record<string, string>> = {
+const UNPRINTED: Readonly<Record<string, string>> = {
   'sources.dateline': 'for the curator: it is never the place of the meeting',
   'sources.consulted': 'for the curator',
   'sources.notes.*': 'for the curator',
