@@ -3,8 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { compiledFolder } from '../bin/compile.js';
+import { join, resolve } from 'node:path';
+import { compiledModules } from './compile-modules.js';
 import { definitionOf, stageTimes } from './stages.js';
 
 const ROUNDS = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 9;
@@ -80,7 +80,7 @@ function printSizes() {
 }
 
 try {
-  const compiled = compiledFolder();
+  const compiled = compiledModules(resolve('dist/modules'));
   writeFileSync(definitionFile, JSON.stringify(await definitionOf(compiled)));
   const times = runRounds();
   printRatios(times);

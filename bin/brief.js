@@ -10,18 +10,18 @@ if (found < wanted) {
   );
   process.exitCode = 1;
 } else {
-  import('./compile.js')
-    .then(({ compiledFolder, root }) =>
-      import(new URL('cli/main.js', compiledFolder()).href).then(({ main }) =>
-        main(process.argv.slice(2), root),
-      ),
-    )
-    .then((code) => {
-      process.exitCode = code;
+  Promise.all([import('./compile.js'), import('./load-program.js')])
+    .then(([{ compiledProgram, root }, { loadProgram }]) => {
+      const { program, keep } = loadProgram(compiledProgram());
+      return program.main(process.argv.slice(2), root).then((code) => {
+        process.exitCode = code;
+        // A run that made papers has met all that is slow to compile.
+        if (program.hasMadePapers()) keep();
+      });
     })
     .catch((error) => {
       process.stderr.write(`error: brief could not start: ${error.message}\n`);
-      if (error.code === 'ERR_MODULE_NOT_FOUND') process.stderr.write('  help: run `npm ci`\n');
+      if (error.code === 'MODULE_NOT_FOUND') process.stderr.write('  help: run `npm ci`\n');
       if (process.env.BRIEF_DEBUG) process.stderr.write(`${error.stack}\n`);
       process.exitCode = 70;
     });

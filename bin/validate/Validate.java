@@ -1,6 +1,7 @@
 import java.io.FileInputStream;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.LogManager;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -18,6 +19,8 @@ public class Validate {
   private static final int MOST_FAULTS = 200;
 
   public static void main(String[] arguments) throws Exception {
+    // Remarks of its parsers are no verdict.
+    LogManager.getLogManager().reset();
     VeraGreenfieldFoundryProvider.initialise();
     boolean conforms = true;
     for (int at = 1; at < arguments.length; at++) {

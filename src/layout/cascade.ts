@@ -1,4 +1,4 @@
-import type { RunStyle } from './definition.ts';
+import type { Direction, RunStyle } from './definition.ts';
 import type { ClassStyle, PlainStyle, Theme } from './theme.ts';
 
 /** How the text of an element looks: what it inherits, overridden by what it says itself. */
@@ -23,6 +23,8 @@ export interface Styling {
   readonly inside: readonly Readonly<Record<string, PlainStyle>>[];
   /** Language of the text, where it is not the document's. */
   readonly lang?: string;
+  /** Direction of the text, where an element says one. */
+  readonly direction?: Direction;
 }
 
 /** What an element's own rules come to: its text, its space and behaviour, and what is inside. */

@@ -70,11 +70,16 @@ export interface RunStyle {
   readonly raise?: number;
 }
 
+/** As HTML's `dir`: `auto` goes by the first letter that has a direction. */
+export type Direction = 'ltr' | 'rtl' | 'auto';
+
 /** What the structure of the document says about a node, for bookmarks and the tag tree. */
 export interface Meaning {
   /** The HTML element it came from. */
   readonly tag?: string;
   readonly lang?: string;
+  /** Direction of the text; without it the paragraph's, and a paragraph is read from the left. */
+  readonly direction?: Direction;
   /** Named destinations at the start of the node. */
   readonly anchors?: readonly string[];
 }

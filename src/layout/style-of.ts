@@ -2,12 +2,17 @@ import type { HtmlElement } from '../templates/html-node.ts';
 import { type Styled, type Styling, styleElement } from './cascade.ts';
 import { classesOf } from './classes-of.ts';
 import type { LayoutContext } from './context.ts';
+import type { Direction } from './definition.ts';
 
-/** Styles an element of the body by its name, its classes and its language. */
+/** Styles an element of the body by its name, its classes, its language and its direction. */
 export function styleOf(element: HtmlElement, around: Styling, context: LayoutContext): Styled {
   const styled = styleElement(around, styleKey(element), classesOf(element), context.theme);
-  const lang = element.attributes['lang'];
-  return lang ? { ...styled, lang } : styled;
+  const { lang, dir } = element.attributes;
+  return {
+    ...styled,
+    ...(lang ? { lang } : {}),
+    ...(dir ? { direction: dir as Direction } : {}),
+  };
 }
 
 /** A name for an element's style that a person finds again: its tag and classes. */

@@ -1,7 +1,7 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
 import type { Definition } from '../layout/definition.ts';
+import type { FontSource } from './fonts/font-library.ts';
 import type { PdfAttachment } from './pdfmake/attach.ts';
-import type { FontSource } from './pdfmake/font-pool.ts';
 import { type PrintedPdf, print } from './pdfmake/print.ts';
 
 /**

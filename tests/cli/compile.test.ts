@@ -69,10 +69,10 @@ describe('bin/brief.js', () => {
 
   test('runs nothing when the source does not compile, rather than what was there before', async () => {
     await start();
-    writeFileSync(join(copy, 'src/cli/main.ts'), 'export const main: number = "x";\n');
+    writeFileSync(join(copy, 'src/cli/main.ts'), 'export const main: number = ;\n');
     const { code, out, err } = await start();
     expect({ code, out }).toEqual({ code: 70, out: '' });
-    expect(err).toContain('main.ts(1,14)');
+    expect(err).toContain('src/cli/main.ts:1:28');
     expect(err).toContain('src/ does not compile, so nothing was run');
     expect(readdirSync(join(copy, 'dist'))).toHaveLength(1);
   });

@@ -30,8 +30,6 @@ export const DELICATE = [
   'soft\u00adhyphen',
   'no\u00a0break\u202fspace\u2007figure\u2003em',
   'zero\u200bwidth\u200cjoin\u200der\u2060word\ufeffmark',
-  'left\u200eright\u200farabic\u061cmark',
-  'isolate\u2066in\u2067in\u2068in\u2069out',
   'tag\u{e0041}variation\ufe0f',
   'non\u2011breaking \u2013 \u2014 \u2212 \u2026',
   '\u201cquotes\u201d \u2018single\u2019 \u00abguillemets\u00bb \u2039x\u203a',

@@ -31,31 +31,6 @@ test('rendering leaves the definition as it was', async () => {
   expect(JSON.stringify(value)).toBe(before);
 });
 
-test('another time zone and another locale change nothing', () => {
-  const compiler = pathToFileURL(resolve('bin/compile.js')).href;
-  const definition = JSON.stringify(laidOut(SAMPLER).value);
-  const program = `
-    import { createHash } from 'node:crypto';
-    import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-    const { compiledFolder } = await import(${JSON.stringify(compiler)});
-    const { renderPdf } = await import(new URL('render/render-pdf.js', compiledFolder()).href);
-    const fonts = (name) => readFileSync(${JSON.stringify(`${resolve('node_modules')}/`)} + name);
-    const { value } = await renderPdf(JSON.parse(readFileSync(0, 'utf8')), fonts);
-    console.log(createHash('sha256').update(value.bytes).digest('hex'));`;
-  const run = (cwd: string, env: Record<string, string>) =>
-    execFileSync(process.execPath, ['--input-type=module', '-e', program], {
-      input: definition,
-      encoding: 'utf8',
-      cwd,
-      env: { PATH: process.env['PATH'], ...env },
-    }).trim();
-  const here = run('/', { TZ: 'UTC', LANG: 'C' });
-  expect(here).toMatch(/^[0-9a-f]{64}$/);
-  expect(run('.', { TZ: 'Asia/Tokyo', LANG: 'sv_SE.UTF-8', LC_ALL: 'sv_SE.UTF-8' })).toBe(here);
-});
-
 test('the file says what it is: title, subject, keywords, language, dates, version', async () => {
   const furniture = {
     title: 'Brief & <b>"more"</b>',

@@ -92,6 +92,8 @@ test('strings that mean something elsewhere reach the page as text', async () =>
 });
 
 test('marks without a shape are not drawn, and leave the text around them whole', async () => {
+  const steered = await pageText(paragraph('left\u200eright\u200farabic\u061cmark'));
+  expect(steered.text).toContain('leftrightarabicmark');
   const pdf = await pageText(
     paragraph('a\u200bb\u200ec\u200fd\u2066e\u2069f\u00adg\ufeffh\u2060i\ufe0f'),
   );

@@ -1,5 +1,13 @@
 import type { CodeEntry } from '../codes.ts';
 
+const FONT_FAULTS: Readonly<Record<string, string>> = {
+  compressed: 'it is packed for the web (WOFF)',
+  collection: 'it holds several fonts',
+  truncated: 'it ends too early',
+  variable: 'it is a variable font, which has no fixed shapes',
+  'no-font': 'it lacks what a font has',
+};
+
 /** Codes of setting pages: what does not come out on paper as it was written. */
 export const layoutPageCodes: Readonly<Record<string, CodeEntry>> = {
   'layout/no-glyph': {
@@ -9,6 +17,13 @@ export const layoutPageCodes: Readonly<Record<string, CodeEntry>> = {
     help: () => 'write it in other characters, or name a font in `theme.yaml` that has it',
     meaning:
       'A character that no font has would be an empty box on paper. Controls and marks that turn the direction of text are refused whatever the fonts have.',
+  },
+  'layout/bad-font': {
+    severity: 'error',
+    message: ({ text, fault = '' }) => `\`${text}\` cannot be used as a font: ${FONT_FAULTS[fault]}`,
+    help: () => 'name a font file of one face with an ending of `.ttf` or `.otf` in `theme.yaml`',
+    meaning:
+      'Fonts travel inside of each paper, cut down to what it shows, so their outlines must be readable.',
   },
   'layout/dropped-content': {
     severity: 'error',

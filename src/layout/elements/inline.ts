@@ -82,10 +82,16 @@ function addText(
   sink: Sink,
   exactly?: string,
 ): void {
-  const { look, lang } = styling;
+  const { look, lang, direction } = styling;
   const shown = exactly ?? plainBreaks(look.caps ? text.toUpperCase() : text);
   const style = sink.context.styles.nameOf(look, hint);
-  sink.raw.push({ text: shown, style, ...meaning, ...(lang ? { lang } : {}) });
+  sink.raw.push({
+    text: shown,
+    style,
+    ...meaning,
+    ...(lang ? { lang } : {}),
+    ...(direction ? { direction } : {}),
+  });
 }
 
 /** Only `br` breaks a line: a line feed in the source of a template is white space. */

@@ -19,12 +19,13 @@ export function layOutText(
 ): (Block & { node: TextNode }) | undefined {
   const { runs, anchors } = layOutInlines(nodes, styled, hint, context);
   if (runs.length === 0) return;
-  const { block, look, lang } = styled;
+  const { block, look, lang, direction } = styled;
   const node: TextNode = {
     text: runs,
     style: context.styles.nameOf(look, hint),
     tag,
     ...(lang ? { lang } : {}),
+    ...(direction ? { direction } : {}),
     ...(anchors.length > 0 ? { anchors } : {}),
     ...blockShape(block),
     ...onGrid(look.leading, context.theme),

@@ -1,21 +1,22 @@
 // Every import from the inside of pdfmake, so that an upgrade is checked in one place.
 
-import { createRequire } from 'node:module';
+import lineBreaker from 'linebreak';
+import docMeasure from 'pdfmake/js/DocMeasure.js';
+import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
+import line from 'pdfmake/js/Line.js';
+import pdfDocument from 'pdfmake/js/PDFDocument.js';
+import renderer from 'pdfmake/js/Renderer.js';
+import tableProcessor from 'pdfmake/js/TableProcessor.js';
 import type * as internals from './internals.d.ts';
 
-const require = createRequire(import.meta.url);
-const requireBesidePdfmake = createRequire(require.resolve('pdfmake/package.json'));
+type Inside<T> = { readonly default: T };
 
-function inside<T>(name: string): T {
-  return (require(`pdfmake/js/${name}.js`) as { default: T }).default;
-}
-
-export const LayoutBuilder = inside<typeof internals.LayoutBuilder>('LayoutBuilder');
-export const DocMeasure = inside<typeof internals.DocMeasure>('DocMeasure');
-export const TableProcessor = inside<typeof internals.TableProcessor>('TableProcessor');
-export const Line = inside<typeof internals.Line>('Line');
-export const Renderer = inside<typeof internals.Renderer>('Renderer');
-export const PdfKitDocument = inside<typeof internals.PdfKitDocument>('PDFDocument');
+export const LayoutBuilder = (layoutBuilder as Inside<typeof internals.LayoutBuilder>).default;
+export const DocMeasure = (docMeasure as Inside<typeof internals.DocMeasure>).default;
+export const TableProcessor = (tableProcessor as Inside<typeof internals.TableProcessor>).default;
+export const Line = (line as Inside<typeof internals.Line>).default;
+export const Renderer = (renderer as Inside<typeof internals.Renderer>).default;
+export const PdfKitDocument = (pdfDocument as Inside<typeof internals.PdfKitDocument>).default;
 
 /** Finds the places where a text may be broken (UAX #14); the one that pdfmake itself uses. */
-export const LineBreaker: typeof internals.LineBreaker = requireBesidePdfmake('linebreak');
+export const LineBreaker = lineBreaker as typeof internals.LineBreaker;

@@ -56,16 +56,16 @@ function cutChunk(
     const [fits, rest] = cutFragment(fragment, room, atStart && head.length === 0);
     if (fits) head.push(fits);
     const tail = joined([rest, ...chunk.fragments.slice(index + 1)]);
-    const { space, forced, unfinished } = chunk;
-    const left = { ...tail, space, forced, unfinished };
-    return [head.length > 0 ? joined(head) : undefined, left];
+    const { space, forced, unfinished, base } = chunk;
+    const left = { ...tail, space, forced, unfinished, base };
+    return [head.length > 0 ? { ...joined(head), base } : undefined, left];
   }
   return [chunk, undefined];
 }
 
 function joined(fragments: readonly Fragment[]): Chunk {
   const width = fragments.reduce((sum, fragment) => sum + fragment.width, 0);
-  return { fragments, width, space: 0, forced: false, unfinished: false };
+  return { fragments, width, space: 0, forced: false, unfinished: false, base: 0 };
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -5,6 +5,11 @@
  */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
+/** Joiners: in scripts whose letters join they decide the shape, and the text is wrong without. */
+const JOINERS = /[\u200c\u200d]/;
+const INVISIBLE_BUT_JOINERS = /(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/gu;
+const JOINING_SCRIPTS = /[\u0600-\u08ff\u0900-\u0dff\ufb50-\ufdff\ufe70-\ufefc]/;
+
 /** Soft hyphens break nothing here, since no hyphen would be drawn. */
 const SOFT_HYPHEN = /\u00ad/g;
 
@@ -14,14 +19,22 @@ const SOFT_HYPHEN = /\u00ad/g;
  */
 const REFUSED = /\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|[\u202a-\u202e]/u;
 
-/** The text without soft hyphens. */
-export function withoutSoftHyphens(text: string): string {
-  return text.includes('\u00ad') ? text.replace(SOFT_HYPHEN, '') : text;
+/** A run without soft hyphens in its text. */
+export function withoutSoftHyphens<T extends { readonly text: string }>(run: T): T {
+  if (!run.text.includes('\u00ad')) return run;
+  return { ...run, text: run.text.replace(SOFT_HYPHEN, '') };
 }
 
-/** The text as it is drawn: without the characters that have no shape. */
+/** The text as it is drawn: without the characters that neither have a shape nor give one. */
 export function visible(text: string): string {
-  return isPlainAscii(text) ? text : text.replace(INVISIBLE, '');
+  if (isPlainAscii(text)) return text;
+  const keepsJoiners = JOINERS.test(text) && JOINING_SCRIPTS.test(text);
+  return text.replace(keepsJoiners ? INVISIBLE_BUT_JOINERS : INVISIBLE, '');
+}
+
+/** Whether a character needs no shape in the font: it breaks a line, or steers its neighbours. */
+export function isSteering(codePoint: number): boolean {
+  return codePoint === 0x0a || codePoint === 0x200c || codePoint === 0x200d;
 }
 
 /** Whether no face may show this character, whatever its font says. A forced break is none. */

@@ -19,6 +19,8 @@ export interface Chunk {
   readonly forced: boolean;
   /** Part of a word too long for any line: what follows it fills up the line. */
   readonly unfinished: boolean;
+  /** Level of the paragraph (UAX #9): 1 where it is read from right to left. */
+  readonly base: number;
 }
 
 /** From this length on a word without spaces may be broken after its punctuation. */
@@ -31,12 +33,12 @@ const LONGEST_PART = 200;
 const ADDRESS_BREAK = /[/._?&=#~%:,;@+-](?![/._?&=#~%:,;@+-])/g;
 
 /** Cuts the text of a paragraph where lines may end (UAX #14, and inside long addresses). */
-export function chunksOf(pieces: readonly Piece[]): Chunk[] {
+export function chunksOf(pieces: readonly Piece[], base = 0): Chunk[] {
   const text = pieces.map((piece) => piece.text).join('');
   if (text === '') return [];
   const chunks: Chunk[] = [];
   const cut = cutter(pieces);
-  for (const one of breaksOf(text, pieces)) chunks.push(measured(cut(one.end), one));
+  for (const one of breaksOf(text, pieces)) chunks.push({ ...measured(cut(one.end), one), base });
   return chunks;
 }
 
@@ -133,7 +135,7 @@ function cutter(pieces: readonly Piece[]): (end: number) => Piece[] {
   };
 }
 
-function measured(pieces: readonly Piece[], { forced, unfinished }: Break): Chunk {
+function measured(pieces: readonly Piece[], { forced, unfinished }: Break): Omit<Chunk, 'base'> {
   const all = pieces.map(fragmentOf);
   const shown = all.filter(({ text }) => text !== '');
   // An empty line is as high as any other, so it keeps a fragment to be that high.
@@ -151,9 +153,10 @@ export function fragmentOf(piece: Piece): Fragment {
   return { text, piece, width: widthOf(text, piece) };
 }
 
-function widthOf(text: string, { font, style }: Piece): number {
-  const spacing = (style.characterSpacing ?? 0) * text.length;
-  return font.widthOfString(text, style.fontSize) + spacing;
+function widthOf(text: string, { font, style, level }: Piece): number {
+  const { characterSpacing = 0, fontSize } = style;
+  const width = font.widthOf(text, fontSize, level % 2 === 1, characterSpacing === 0);
+  return width + characterSpacing * text.length;
 }
 
 function endSpace(last: Fragment | undefined): number {

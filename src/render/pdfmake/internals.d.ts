@@ -2,42 +2,7 @@
 
 import type { EventEmitter } from 'node:events';
 import type { Readable } from 'node:stream';
-
-/** A font opened for one document, with its subset. Metrics are thousandths of the size. */
-export interface EmbeddedFont {
-  readonly font: FontFile;
-  readonly scale: number;
-  readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number };
-  /** Characters and width of each glyph of the subset, by its index there. */
-  readonly unicode: (readonly number[])[];
-  readonly widths: number[];
-  layoutCache: Record<string, unknown>;
-  layoutRun(text: string, features?: Record<string, boolean>): GlyphRun;
-  layout(text: string, features?: Record<string, boolean>): GlyphRun;
-  encode(text: string, features?: Record<string, boolean>): [codes: string[], positions: object[]];
-  widthOfString(text: string, size: number): number;
-}
-
-export interface GlyphRun {
-  readonly glyphs: Glyph[];
-  readonly positions: object[];
-}
-
-export interface Glyph {
-  readonly id: number;
-  readonly codePoints: readonly number[];
-  /** In the units of the font file. */
-  readonly advanceWidth: number;
-}
-
-/** A parsed font file, shared by documents. */
-export interface FontFile {
-  /** Glyphs met so far, with the characters they were met with. */
-  _glyphs: Record<number, Glyph>;
-  glyphForCodePoint(codePoint: number): Glyph;
-  hasGlyphForCodePoint(codePoint: number): boolean;
-  getGlyph(id: number, codePoints: readonly number[]): Glyph;
-}
+import type { PrintedFont } from './printed-font.ts';
 
 /** Something on a line: pdfmake aligns by the first one's alignment and counts their heights. */
 export interface Inline {
@@ -191,6 +156,8 @@ export declare class PdfKitDocument extends Readable {
     /** Number of the page in the parent tree; asking for it makes it. */
     readonly structParentTreeKey: number;
     readonly annotations: Reference[];
+    /** Fonts of the page's text, by their names there. */
+    readonly fonts: Record<string, Reference>;
   };
   readonly outline: Outline;
   readonly _root: Reference;
@@ -201,11 +168,8 @@ export declare class PdfKitDocument extends Readable {
   /** Where each object begins, by its number less one. */
   readonly _offsets: readonly number[];
   info: Record<string, unknown>;
-  _font: EmbeddedFont;
   _fontCount: number;
-  readonly _fontFamilies: Record<string, EmbeddedFont>;
-  font(source: Uint8Array): this;
-  fontSize(size: number): this;
+  readonly _fontFamilies: Record<string, PrintedFont>;
   fillColor(color: string): this;
   strokeColor(color: string): this;
   lineWidth(width: number): this;
@@ -219,7 +183,6 @@ export declare class PdfKitDocument extends Readable {
   restore(): this;
   rotate(angle: number, options: { origin: [number, number] }): this;
   addPage(options: { size: [number, number] }): this;
-  text(text: string, x: number, y: number, options: object): this;
   link(
     x: number,
     y: number,
@@ -238,7 +201,7 @@ export declare class PdfKitDocument extends Readable {
   ): this;
   addNamedDestination(name: string, ...args: unknown[]): void;
   getFontFile(family: string, bold: boolean, italics: boolean): string | null;
-  provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
+  provideFont(family: string, bold: boolean, italics: boolean): PrintedFont;
   /** Writes operators into the content of the page. */
   addContent(operators: string): this;
   ref(data: object): Reference;

@@ -1,5 +1,6 @@
-import type { RunStyle } from '../../layout/definition.ts';
+import type { Direction, RunStyle } from '../../layout/definition.ts';
 import { DocMeasure } from './adapter.ts';
+import { levelsOf } from './bidi.ts';
 import { withoutSoftHyphens } from './characters.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { type FaceChoice, piecesOf } from './pieces.ts';
@@ -37,7 +38,7 @@ export class Measure extends DocMeasure<PrintNode> {
   }
 
   private measureText(node: PrintNode, runs: NonNullable<PrintNode['text']>): void {
-    const chunks = this.chunks(runs);
+    const chunks = this.chunks(runs, node.direction);
     node._chunks = chunks;
     node._runStyle = this.styleOf(node.style);
     node._minWidth = Math.max(0, ...chunks.map(({ width, space }) => width - space));
@@ -45,16 +46,13 @@ export class Measure extends DocMeasure<PrintNode> {
   }
 
   /** Runs as chunks of measured text. Also for text that is no node: markers and furniture. */
-  chunks(runs: NonNullable<PrintNode['text']>): Chunk[] {
-    const pieces = runs.flatMap((run) => {
-      const text = withoutSoftHyphens(run.text);
-      return piecesOf(
-        text === run.text ? run : { ...run, text },
-        this.styleOf(run.style),
-        this.choice,
-      );
-    });
-    return chunksOf(pieces);
+  chunks(given: NonNullable<PrintNode['text']>, direction: Direction = 'ltr'): Chunk[] {
+    const runs = given.map(withoutSoftHyphens);
+    const levels = levelsOf(runs, direction);
+    const pieces = runs.flatMap((run, index) =>
+      piecesOf(run, this.styleOf(run.style), this.choice, levels?.runs[index]),
+    );
+    return chunksOf(pieces, levels?.base);
   }
 
   styleOf(name: string | undefined): RunStyle {

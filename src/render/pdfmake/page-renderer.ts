@@ -1,5 +1,6 @@
 import type { Definition, Watermark } from '../../layout/definition.ts';
 import { Renderer } from './adapter.ts';
+import { drawText } from './draw-text.ts';
 import { drawVector } from './draw-vector.ts';
 import type { Outline, Page, PageItem, Vector } from './internals.d.ts';
 import type { PdfDocument } from './pdf-document.ts';
@@ -106,32 +107,24 @@ export class PageRenderer extends Renderer {
   }
 
   private drawRun(run: LineRun, x: number, baseline: number, isContent: boolean): void {
-    const { style, font, text } = run;
+    const { style, font, text, rightToLeft } = run;
     if (text === '') return;
     if (isContent) this.marks.content(slotOf(run));
     else this.marks.artifact('Pagination');
-    this.document._font = font;
-    this.document.fontSize(style.fontSize);
-    this.document.fillColor(style.color);
-    this.document.text(text, x, baseline - (style.raise ?? 0), {
-      lineBreak: false,
-      baseline: 'alphabetic',
-      characterSpacing: style.characterSpacing,
-    });
+    const { fontSize, color, characterSpacing, raise = 0 } = style;
+    const y = baseline - raise;
+    drawText(this.document, { text, font, fontSize, color, characterSpacing, rightToLeft, x, y });
   }
 
   private addLink(runs: readonly LineRun[], x: number, baseline: number): void {
     const [first] = runs;
-    const last = runs.at(-1);
-    if (!first || !last) return;
+    if (!first) return;
     const { fontSize, raise = 0 } = first.style;
     const top = baseline - raise - fontSize * LINK_ABOVE;
-    const area = [
-      x + first.x,
-      top,
-      last.x + last.width - first.x,
-      fontSize * (LINK_ABOVE + LINK_BELOW),
-    ] as const;
+    const left = Math.min(...runs.map((run) => run.x));
+    const right = Math.max(...runs.map((run) => run.x + run.width));
+    const height = fontSize * (LINK_ABOVE + LINK_BELOW);
+    const area = [x + left, top, right - left, height] as const;
     const { link, linkToDestination, linkTitle } = first.run;
     const title = linkTitle ?? runs.map(({ text }) => text).join('');
     const key = this.document.createStructParentTreeNextKey();

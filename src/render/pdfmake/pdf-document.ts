@@ -1,24 +1,15 @@
 import type { Definition } from '../../layout/definition.ts';
+import { type FontLibrary, type FontSource, fontLibrary } from '../fonts/font-library.ts';
 import { PdfKitDocument } from './adapter.ts';
 import { crossReference, type ObjectPlace } from './cross-reference.ts';
-import { makeExact } from './exact-font.ts';
-import { type FontSource, fontPool, keepFont, type PooledFont, shapedWords } from './font-pool.ts';
-import type { EmbeddedFont } from './internals.d.ts';
 import { MAKER, plainText, xmpOf } from './metadata.ts';
 import { ObjectPacker } from './object-packer.ts';
+import { PrintedFont } from './printed-font.ts';
 import { sortNames } from './sort-names.ts';
 
-/** A font as one document embeds it, and which characters it has. */
-export interface Face {
-  readonly font: EmbeddedFont;
-  readonly covers: (codePoint: number) => boolean;
-}
-
-/** A tagged PDF being written: fixed dates, fonts from the pool, no file and no network. */
+/** A tagged PDF being written: fixed dates, fonts from the library, no file and no network. */
 export class PdfDocument extends PdfKitDocument {
-  private readonly pool: Map<string, PooledFont>;
-  private readonly faces = new Map<string, Face>();
-  private readonly source: FontSource;
+  private readonly library: FontLibrary;
   private readonly definition: Definition;
   private readonly packer: ObjectPacker | undefined = new ObjectPacker();
 
@@ -40,48 +31,19 @@ export class PdfDocument extends PdfKitDocument {
     this.definition = definition;
     // Our metadata names the standards itself; pdfkit sets this on each document.
     this._addPdfaMetadata = () => {};
-    this.pool = fontPool(source);
-    this.source = source;
+    this.library = fontLibrary(source);
     sortNames(this, 'Dests');
   }
 
-  /** The face of a family; a file is opened at the first use in the process. */
-  face(family: string, bold: boolean, italics: boolean): Face {
+  /** The face of a family; a file is parsed at the first use in the process. */
+  override provideFont(family: string, bold: boolean, italics: boolean): PrintedFont {
     const fileName = this.getFontFile(family, bold, italics);
     if (fileName === null) throw new Error(`the definition has no font family ${family}`);
-    const known = this.faces.get(fileName);
+    const known = this._fontFamilies[fileName];
     if (known) return known;
-    const face = this.openFace(fileName);
-    this.faces.set(fileName, face);
-    return face;
-  }
-
-  override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
-    return this.face(family, bold, italics).font;
-  }
-
-  private openFace(fileName: string): Face {
-    const pooled = this.pool.get(fileName);
-    const font = pooled ? this.embedAgain(pooled) : this.openFirst(fileName);
+    const id = `F${++this._fontCount}`;
+    const font = new PrintedFont(this, this.library.open(fileName), this.library.subset, id);
     this._fontFamilies[fileName] = font;
-    makeExact(font);
-    const { covers } = pooled ?? keepFont(this.pool, fileName, font);
-    return { font, covers };
-  }
-
-  private openFirst(fileName: string): EmbeddedFont {
-    const before = Object.keys(this._fontFamilies);
-    const font = this.font(this.source(fileName))._font;
-    // pdfkit files it under its PostScript name too, and would then write it twice.
-    for (const name of Object.keys(this._fontFamilies)) {
-      if (!before.includes(name)) delete this._fontFamilies[name];
-    }
-    return font;
-  }
-
-  private embedAgain(pooled: PooledFont): EmbeddedFont {
-    const font = new pooled.Embedded(this, pooled.file, `F${++this._fontCount}`);
-    font.layoutCache = shapedWords(pooled);
     return font;
   }
 

@@ -1,15 +1,17 @@
 import type { RunStyle } from '../../layout/definition.ts';
-import { isPlainAscii, isRefused, visible } from './characters.ts';
-import type { EmbeddedFont } from './internals.d.ts';
-import type { Face, PdfDocument } from './pdf-document.ts';
+import { isPlainAscii, isRefused, isSteering, visible } from './characters.ts';
+import type { PdfDocument } from './pdf-document.ts';
 import type { PrintRun } from './print-node.ts';
+import type { PrintedFont } from './printed-font.ts';
 
-/** A stretch of one run in one face. */
+/** A stretch of one run in one face and one direction. */
 export interface Piece {
   readonly text: string;
   readonly run: PrintRun;
   readonly style: RunStyle;
-  readonly font: EmbeddedFont;
+  readonly font: PrintedFont;
+  /** Odd where the text is read from right to left (UAX #9). */
+  readonly level: number;
 }
 
 /** What is needed to choose faces for text. */
@@ -24,42 +26,51 @@ export interface FaceChoice {
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * Splits a run wherever the wanted face lacks a character that another family has. A character
- * and the marks that combine with it stay in one face. What no face has is reported and left out.
+ * Splits a run wherever its direction changes, and wherever the wanted face lacks a character
+ * that another family has. A character and the marks that combine with it stay in one face. What
+ * no face has is reported and left out.
+ * @param levels direction of each UTF-16 unit; none where all is read from left to right
  */
-export function piecesOf(run: PrintRun, style: RunStyle, choice: FaceChoice): Piece[] {
-  const wanted = choice.document.face(style.font, style.bold, style.italics);
-  if (isPlainAscii(run.text)) return [{ text: run.text, run, style, font: wanted.font }];
-  const faces = [wanted, ...otherFaces(style, choice)];
-  const pieces: { text: string; run: PrintRun; style: RunStyle; font: EmbeddedFont }[] = [];
-  for (const { segment } of graphemes.segment(run.text)) {
-    const face = faceFor(segment, faces);
-    if (!face) {
+export function piecesOf(
+  run: PrintRun,
+  style: RunStyle,
+  choice: FaceChoice,
+  levels?: ArrayLike<number>,
+): Piece[] {
+  const wanted = choice.document.provideFont(style.font, style.bold, style.italics);
+  if (isPlainAscii(run.text) && !levels) {
+    return [{ text: run.text, run, style, font: wanted, level: 0 }];
+  }
+  const faces = [() => wanted, ...otherFaces(style, choice)];
+  const pieces: Piece[] = [];
+  for (const { segment, index } of graphemes.segment(run.text)) {
+    const font = faceFor(segment, faces);
+    if (!font) {
       choice.missing(segment, run.text);
       continue;
     }
+    const level = levels?.[index] ?? 0;
     const last = pieces.at(-1);
-    if (last?.font === face.font) last.text += segment;
-    else pieces.push({ text: segment, run, style, font: face.font });
+    if (last?.font === font && last.level === level) {
+      pieces[pieces.length - 1] = { ...last, text: last.text + segment };
+    } else pieces.push({ text: segment, run, style, font, level });
   }
   return pieces;
 }
 
+/** A face opened only when a character asks for it. */
+type Lazy = () => PrintedFont;
+
 function otherFaces({ font, bold, italics }: RunStyle, { document, fallback }: FaceChoice): Lazy[] {
   return fallback
     .filter((family) => family !== font)
-    .map((family) => () => document.face(family, bold, italics));
+    .map((family) => () => document.provideFont(family, bold, italics));
 }
 
-/** A face opened only when a character asks for it. */
-type Lazy = () => Face;
-
-function faceFor(grapheme: string, faces: readonly (Face | Lazy)[]): Face | undefined {
-  const codePoints = [...visible(grapheme)].map((one) => one.codePointAt(0) ?? 0);
+function faceFor(grapheme: string, faces: readonly Lazy[]): PrintedFont | undefined {
   if (isRefused(grapheme)) return;
-  for (const face of faces) {
-    const opened = typeof face === 'function' ? face() : face;
-    if (codePoints.every((one) => one === 0x0a || opened.covers(one))) return opened;
-  }
-  return;
+  const codePoints = [...visible(grapheme)].map((one) => one.codePointAt(0) ?? 0);
+  return faces.find((face) =>
+    codePoints.every((one) => isSteering(one) || face().file.covers(one)),
+  )?.();
 }

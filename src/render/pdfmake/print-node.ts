@@ -1,4 +1,11 @@
-import type { CellShape, ColumnWidth, Rule, Run, RunStyle } from '../../layout/definition.ts';
+import type {
+  CellShape,
+  ColumnWidth,
+  Direction,
+  Rule,
+  Run,
+  RunStyle,
+} from '../../layout/definition.ts';
 import type { Chunk } from './chunks.ts';
 import type { Slot } from './structure/element.ts';
 import type { TablePlan } from './table-plan.ts';
@@ -31,6 +38,7 @@ export interface PrintNode extends CellShape {
   layout?: string;
   tag?: string;
   lang?: string;
+  direction?: Direction;
   level?: number;
   bookmark?: string;
   anchors?: string[];

@@ -1,8 +1,8 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import type { Definition } from '../../layout/definition.ts';
+import { type FontSource, UnusableFont } from '../fonts/font-library.ts';
 import { attachFiles, type PdfAttachment } from './attach.ts';
 import { checkPages, linesOnLastPage } from './check-pages.ts';
-import type { FontSource } from './font-pool.ts';
 import type { Page } from './internals.d.ts';
 import { Measure } from './measure.ts';
 import { PageLayout } from './page-layout.ts';
@@ -36,6 +36,20 @@ export async function print(
   definition: Definition,
   fonts: FontSource,
   attachments: readonly PdfAttachment[] = [],
+): Promise<Result<PrintedPdf | undefined>> {
+  try {
+    return await printed(definition, fonts, attachments);
+  } catch (error) {
+    if (!(error instanceof UnusableFont)) throw error;
+    const args = { text: error.fileName, fault: error.fault };
+    return { value: undefined, diagnostics: [{ code: 'layout/bad-font', args }] };
+  }
+}
+
+async function printed(
+  definition: Definition,
+  fonts: FontSource,
+  attachments: readonly PdfAttachment[],
 ): Promise<Result<PrintedPdf | undefined>> {
   const document = new PdfDocument(definition, fonts);
   const laidOut = layOutWell(definition, document);

@@ -1,4 +1,5 @@
 import type { Watermark } from '../../layout/definition.ts';
+import { drawText } from './draw-text.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
 /** Part of the page's diagonal that the word takes. */
@@ -14,11 +15,8 @@ export function drawWatermark(document: PdfDocument, { text, font, color }: Wate
   const angle = (Math.atan2(height, width) * -180) / Math.PI;
   document.save();
   document.rotate(angle, { origin: [width / 2, height / 2] });
-  document._font = face;
-  document.fontSize(size);
-  document.fillColor(color);
   const x = width / 2 - face.widthOfString(text, size) / 2;
   const y = height / 2 + (size * CAP_HEIGHT) / 2;
-  document.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' });
+  drawText(document, { text, font: face, fontSize: size, color, rightToLeft: false, x, y });
   document.restore();
 }
