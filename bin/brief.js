@@ -11,11 +11,12 @@ if (found < wanted) {
   process.exitCode = 1;
 } else {
   import('./compile.js')
-    .then(({ compiledFolder, root }) =>
-      import(new URL('cli/main.js', compiledFolder()).href).then(({ main }) =>
-        main(process.argv.slice(2), root),
-      ),
-    )
+    .then(({ compiledFolder, fingerprint, root }) => {
+      const sources = fingerprint();
+      return import(new URL('cli/main.js', compiledFolder(sources)).href).then(({ main }) =>
+        main(process.argv.slice(2), root, sources),
+      );
+    })
     .then((code) => {
       process.exitCode = code;
     })

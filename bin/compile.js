@@ -23,15 +23,18 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 
-/** SHA-1 over everything that decides what the compiler writes. */
-function fingerprint() {
-  const hash = createHash('sha1');
+/**
+ * SHA-256 over everything that decides what the compiler writes: names the compiled program, and
+ * papers name it as what made them.
+ */
+export function fingerprint() {
+  const hash = createHash('sha256');
   for (const name of ['package.json', 'tsconfig.json', ...sourcesIn('src').sort()]) {
     hash.update(`${name}\0`);
     addBytes(join(root, name), hash);
     hash.update('\0');
   }
-  return hash.digest('hex').slice(0, 12);
+  return hash.digest('hex');
 }
 
 /**
@@ -63,8 +66,8 @@ function sourcesIn(folder) {
 }
 
 /** The folder with the compiled program that matches src/ as it is now; compiles where needed. */
-export function compiledFolder() {
-  const target = join(dist, fingerprint());
+export function compiledFolder(sources = fingerprint()) {
+  const target = join(dist, sources.slice(0, 12));
   if (existsSync(target)) {
     markAsUsed(target);
   } else {

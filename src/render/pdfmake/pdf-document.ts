@@ -56,6 +56,11 @@ export class PdfDocument extends PdfKitDocument {
     return face;
   }
 
+  /** Names of the font files opened for this document, whatever others have opened before. */
+  fontFiles(): string[] {
+    return [...this.faces.keys()];
+  }
+
   override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
     return this.face(family, bold, italics).font;
   }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import type { Definition } from '../../layout/definition.ts';
-import { attachFiles, type PdfAttachment } from './attach.ts';
+import { type Attachments, attachFiles } from './attach.ts';
 import { checkPages, linesOnLastPage } from './check-pages.ts';
 import type { FontSource } from './font-pool.ts';
 import type { Page } from './internals.d.ts';
@@ -35,7 +35,7 @@ const OTHER_DEPTHS = [1, -1, -2, -4];
 export async function print(
   definition: Definition,
   fonts: FontSource,
-  attachments: readonly PdfAttachment[] = [],
+  attachments: Attachments = () => [],
 ): Promise<Result<PrintedPdf | undefined>> {
   const document = new PdfDocument(definition, fonts);
   const laidOut = layOutWell(definition, document);
@@ -46,7 +46,7 @@ export async function print(
   const marks = new PageMarks(document);
   new PageRenderer(document, laidOut.definition, marks).renderPages(pages);
   writeStructure(document, laidOut.structure, marks);
-  attachFiles(document, attachments, definition.info.createdOn);
+  attachFiles(document, attachments(document.fontFiles()), definition.info.createdOn);
   return { value: { bytes: await bytesOf(document), pages: pages.length }, diagnostics };
 }
 
