@@ -47,9 +47,6 @@ export type Program = z.infer<typeof program>;
 /** What a paper was made from: a SHA-256 (FIPS 180-4) of each thing that decides its bytes. */
 export type Making = z.infer<typeof making>;
 
-/** What was asked for. */
-export type PaperRequest = z.infer<typeof request>;
-
 /** What travels inside a PDF: what was asked for, what it was made from, and all that it says. */
 export type AttachedData = z.infer<typeof attachedData>;
 

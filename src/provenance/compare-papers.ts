@@ -14,7 +14,7 @@ export interface PageDifference {
 }
 
 /** Parts of a paper around its pages. */
-export type OuterPart = 'metadata' | 'bookmarks' | 'attached data' | 'destinations' | 'actions';
+type OuterPart = 'metadata' | 'bookmarks' | 'attached data' | 'destinations' | 'actions';
 
 /** How two papers differ, as a reader shows them. */
 export interface PaperDifference {

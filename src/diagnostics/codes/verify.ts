@@ -111,7 +111,7 @@ const since: Readonly<Record<string, CodeEntry>> = {
   'verify/other-materials': {
     severity: 'note',
     message: ({ file, others, version, sha }) =>
-      `\`${file}\` names another ${others} than at hand (it was made by version ${version}, sources ${sha})`,
+      `\`${file}\` was made with ${listed(others)} than at hand (by version ${version}, sources ${sha})`,
     meaning:
       'A paper names the program, templates, fonts and settings it was made with. Where these are others at hand, it may come out otherwise when it is made again.',
   },
@@ -154,8 +154,20 @@ function quoted(text = ''): string {
 
 function otherwise({ others }: Args): string {
   return others
-    ? `the ${others} at hand are not those it was made with`
+    ? `it was made with ${listed(others)} than at hand, which may be all there is to it`
     : 'program, templates and fonts are those it names, so the file was changed';
+}
+
+const OTHERS: Readonly<Record<string, string>> = {
+  program: 'another program',
+  templates: 'other templates',
+  fonts: 'other fonts',
+  settings: 'other settings',
+};
+
+function listed(others = ''): string {
+  const words = others.split(', ').map((one) => OTHERS[one] ?? one);
+  return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
 }
 
 export const verifyCodes: Readonly<Record<string, CodeEntry>> = {
