@@ -161,5 +161,6 @@ Examples:
 
 Paths of what was written go to standard output, everything else to standard error.
 A file brief.yaml in the current folder, or beside the records, holds settings; options win.
-Exit codes: 0 done, 1 the build failed, 2 wrong usage, 3 records invalid, 130 interrupted.
+Exit codes: 0 done, 1 the build failed or a paper is not as claimed, 2 wrong usage, 3 records invalid,
+130 interrupted.
 With --strict warnings count too: those of records give 3, others 1.`;

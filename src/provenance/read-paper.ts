@@ -2,6 +2,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { type AttachedData, decodeAttached } from './attached-data.ts';
 import { embeddedFiles, type OpenPdf, openPdf } from './open-pdf.ts';
 import { looksLikePdf, paperEnd } from './paper-end.ts';
+import { unpacksBeyond } from './unpacks-beyond.ts';
 
 /** A paper taken out of its file. */
 export interface ReadPaper {
@@ -12,6 +13,9 @@ export interface ReadPaper {
   readonly data: AttachedData;
 }
 
+/** A hundred times what the largest paper holds. In bytes. */
+const MAX_UNPACKED = 300_000_000;
+
 /** Takes the paper and its data out of a file; a diagnostic says what else the file is. */
 export async function readPaper(
   file: string,
@@ -20,6 +24,7 @@ export async function readPaper(
   if (!looksLikePdf(bytes)) return refused('verify/not-a-pdf', file);
   const end = paperEnd(bytes);
   if (end === undefined) return refused('verify/cut-short', file);
+  if (unpacksBeyond(bytes, MAX_UNPACKED)) return refused('verify/too-large', file);
   const paper = bytes.subarray(0, end);
   const opened = await openFirst(paper, bytes);
   if (typeof opened === 'string') return refused(`verify/${opened}`, file);

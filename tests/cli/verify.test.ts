@@ -73,7 +73,7 @@ describe('brief verify', () => {
     expect(code).toBe(1);
     expect(out).toBe(`sent.pdf: NOT as claimed (${CLAIMS})\n`);
     expect(err).toMatch(
-      /page 2 of `sent\.pdf` is the first that differs: it says `.*In English.*`, and its data give `.*Again in/,
+      /page 4 of `sent\.pdf` is the first that differs: it says `.*In English.*`, and its data give `.*Again in/,
     );
     expect(err).toContain('was made with other templates than at hand');
   });

@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Inputs, loadProject, type Project, verifyPaper } from '../../src/pipeline.ts';
 import { renderPdf } from '../../src/render/render-pdf.ts';
@@ -86,12 +88,23 @@ describe('a paper checked with other things at hand', () => {
       asClaimed: false,
       otherMaterials: ['templates'],
     });
-    expect(difference?.page).toMatchObject({ page: 2, kind: 'text' });
+    expect(difference?.page).toMatchObject({ page: 4, kind: 'text' });
     expect(difference?.page?.wanted).toContain('Again in');
     expect(diagnostics[0]).toMatchObject({
       code: 'verify/text-differs',
-      args: { page: '2', others: 'templates' },
+      args: { page: '4', others: 'templates' },
     });
+  });
+
+  test('a template whose page is not the last', async () => {
+    const change = templatesWith('country-brief/body.hbs', '>Calendar<', '>What is ahead<');
+    const { difference } = await check(paper, otherProject(change));
+    expect(difference?.page).toMatchObject({
+      kind: 'text',
+      found: 'Calendar',
+      wanted: 'What is ahead',
+    });
+    expect(difference?.page?.page).toBe(2);
   });
 
   test('a template that another paper uses: a note, and still as claimed', async () => {
@@ -152,6 +165,20 @@ describe('a paper that was changed', () => {
     expect(asClaimed).toBe(false);
     expect(codes).toEqual([expect.stringMatching(/^verify\/(text|page)-differs$/)]);
     expect(difference?.page?.page).toBeGreaterThan(1);
+  });
+
+  test('any byte: never taken for what it claims, and never a fault of ours', async () => {
+    const change = fc.tuple(fc.nat(paper.length - 1), fc.integer({ min: 1, max: 255 }));
+    await fc.assert(
+      fc.asyncProperty(change, async ([at, by]) => {
+        const bytes = Uint8Array.from(paper);
+        bytes[at] = (bytes[at] ?? 0) ^ by;
+        const { asClaimed, codes } = await check(bytes);
+        expect(asClaimed).toBe(false);
+        expect(codes.join()).toMatch(/^verify\//);
+      }),
+      { numRuns: 12 },
+    );
   });
 
   test('a colour on a page', async () => {
@@ -258,6 +285,16 @@ describe('what is no paper of ours', () => {
   ])('%s', async (_name, bytes, code) => {
     const { asClaimed, codes } = await check(bytes());
     expect({ asClaimed, codes }).toEqual({ asClaimed: false, codes: [code] });
+  });
+
+  test('a PDF that would fill the memory', async () => {
+    const packed = deflateSync(Buffer.alloc(310_000_000), { level: 1 });
+    const bomb = Buffer.concat([
+      Buffer.from('%PDF-1.7\n1 0 obj\n<< /Filter /FlateDecode >>\nstream\n'),
+      packed,
+      Buffer.from('\nendstream\nendobj\nstartxref\n0\n%%EOF\n'),
+    ]);
+    expect((await check(bomb)).codes).toEqual(['verify/too-large']);
   });
 
   test('a PDF without our data', async () => {

@@ -26,6 +26,12 @@ const files: Readonly<Record<string, CodeEntry>> = {
     help: () => 'copy or send the file again, whole',
     meaning: 'The parts of the file do not hang together, so that nothing can be taken out of it.',
   },
+  'verify/too-large': {
+    severity: 'error',
+    message: ({ file }) => `\`${file}\` holds far more than any paper does`,
+    help: () => 'it is no paper of ours, or somebody has put something else into it',
+    meaning: 'What is packed in a file is not unpacked where it would fill the memory.',
+  },
   'verify/encrypted': {
     severity: 'error',
     message: ({ file }) => `\`${file}\` is encrypted, and no paper of ours is`,
