@@ -11,12 +11,13 @@ if (found < wanted) {
   process.exitCode = 1;
 } else {
   Promise.all([import('./compile.js'), import('./load-program.js')])
-    .then(([{ compiledProgram, root }, { loadProgram }]) => {
-      const { program, keep } = loadProgram(compiledProgram());
-      return program.main(process.argv.slice(2), root).then((code) => {
+    .then(([{ compiledProgram, fingerprint, root }, { loadProgram }]) => {
+      const sources = fingerprint();
+      const { program, keep } = loadProgram(compiledProgram(sources));
+      return program.main(process.argv.slice(2), root, sources).then((code) => {
         process.exitCode = code;
         // A run that made papers has met all that is slow to compile.
-        if (program.hasMadePapers()) keep();
+        if (program.hasMadePapers?.()) keep();
       });
     })
     .catch((error) => {

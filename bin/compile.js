@@ -14,6 +14,7 @@ import {
   rmSync,
   statSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -26,7 +27,10 @@ const dist = join(root, 'dist');
 /** What decides the compiled program besides src/; the lock stands for the packages in it. */
 const INGREDIENTS = ['package.json', 'package-lock.json', 'bin/compile.js'];
 
-/** SHA-256 over everything that decides what the compiler writes. */
+/**
+ * SHA-256 over everything that decides what the compiler writes: names the compiled program, and
+ * papers name it as what made them.
+ */
 export function fingerprint() {
   const hash = createHash('sha256');
   for (const name of [...INGREDIENTS, ...sourcesIn('src').sort()]) {
@@ -97,25 +101,33 @@ function compileInto(target) {
   moveIntoPlace(draft, target);
 }
 
+/** Packages too large to be part of the program, for which one command alone has a use. */
+const LOADED_LATE = ['unpdf/pdfjs'];
+/** What is kept compiled has lost the way to import modules, so the loader lends its own. */
+const LATE_IMPORT = new RegExp(`\\bimport\\("(${LOADED_LATE.join('|')})"\\)`, 'g');
+
 /**
  * One file of plain CommonJS: it starts faster than some hundred modules, and Node can keep it
  * compiled. pdfkit opens fonts by fontkit, which our own fonts take the place of.
  */
 function bundleInto(folder) {
   const { esbuild, pdfkit } = packages();
-  esbuild.buildSync({
+  const { outputFiles } = esbuild.buildSync({
     absWorkingDir: root,
     entryPoints: ['src/cli/main.ts'],
-    outfile: join(folder, 'brief.cjs'),
+    write: false,
     bundle: true,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    external: LOADED_LATE,
     alias: { fontkit: './bin/no-fontkit.js' },
     define: { 'import.meta.url': '__moduleUrl' },
     banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
     logLevel: 'silent',
   });
+  const [{ text }] = outputFiles;
+  writeFileSync(join(folder, 'brief.cjs'), text.replace(LATE_IMPORT, 'importModule("$1")'));
   // pdfkit looks for its colour profile beside its own code.
   if (pdfkit) cpSync(join(pdfkit, 'js/data'), join(folder, 'data'), { recursive: true });
 }

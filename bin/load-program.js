@@ -3,7 +3,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /**
  * Runs the file and gives what it exports, with a function that keeps its compiled form. That is
@@ -15,22 +15,22 @@ export function loadProgram(file) {
   // The compiler writes plain ASCII, which reads twice as fast when it is not taken for UTF-8.
   const body = readFileSync(file, 'latin1');
   const script = new Script(
-    `(function (exports, require, module, __filename, __dirname) {${body}\n})`,
+    `(function (exports, require, module, __filename, __dirname, importModule) {${body}\n})`,
     {
       filename: file,
-      importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER ?? importPlainly,
       ...(cachedData ? { cachedData } : {}),
     },
   );
   const module = { exports: {} };
   const run = script.runInThisContext();
-  run.call(module.exports, module.exports, createRequire(file), module, file, dirname(file));
+  const { exports } = module;
+  run.call(exports, exports, createRequire(file), module, file, dirname(file), importModule);
   const isKept = cachedData !== undefined && !script.cachedDataRejected;
   const keep = () => isKept || write(kept, script.createCachedData());
   return { program: module.exports, keep };
 }
 
-function importPlainly(name) {
+function importModule(name) {
   return import(name);
 }
 

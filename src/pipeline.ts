@@ -4,6 +4,9 @@ import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
 import type { Furniture } from './layout/furniture.ts';
 import { layOut } from './layout/lay-out.ts';
 import { readTheme, type Theme } from './layout/theme.ts';
+import { type AttachedData, encodeAttached, type Program } from './provenance/attached-data.ts';
+import { type Materials, makingOf } from './provenance/making-of.ts';
+import type { Verdict } from './provenance/verify-paper.ts';
 import { readRecords } from './records/read-records.ts';
 import { DEFAULT_SETTINGS, readSettings } from './records/read-settings.ts';
 import type { Settings } from './records/schema/kinds.ts';
@@ -22,6 +25,8 @@ import { buildView, type View, viewSchemas } from './views/build-view.ts';
 
 /** Everything a project is made of, as read from the disk. */
 export interface Inputs {
+  /** Who makes the papers, which each of them names. */
+  readonly program: Program;
   readonly data: readonly TextFile[];
   readonly dataRoot: string;
   /** Our templates. */
@@ -125,56 +130,129 @@ export async function makeDocument(
 ): Promise<Result<readonly MadeFile[]>> {
   const view = buildView(project.registry, project.settings, request);
   if (!view.value) return stopped(view.diagnostics);
-  const body = fillTemplate(
-    project.templates,
-    request.document,
-    viewSchemas[request.document],
-    view.value,
-    namesIn(project.theme),
-  );
+  const body = fill(project, view.value);
   if (body.value === undefined) return stopped(body.diagnostics);
-  const furniture = furnitureOf(view.value, request);
   const stem = stemOf(view.value, request);
-  const json = { name: `${stem}.json`, bytes: encode(`${JSON.stringify(view.value, null, 2)}\n`) };
   const made: MadeFile[] = [];
   const diagnostics: Diagnostic[] = [...view.diagnostics, ...body.diagnostics];
   if (request.formats.includes('pdf')) {
-    const pdf = await makePdf(project, request, body.value, furniture, json);
+    const pdf = await makePdf(
+      project,
+      request,
+      view.value,
+      body.value,
+      dataOf(project, request, view.value),
+    );
     diagnostics.push(...pdf.diagnostics);
     if (!pdf.value || hasErrors(diagnostics)) return stopped(diagnostics);
     made.push({ name: `${stem}.pdf`, ...pdf.value });
   }
   if (request.formats.includes('html')) {
-    const html = renderHtml(body.value, furniture, project.theme);
+    const html = renderHtml(body.value, furnitureOf(view.value, request), project.theme);
     made.push({ name: `${stem}.html`, bytes: encode(html) });
   }
   if (request.formats.includes('json')) {
-    made.push(json);
+    made.push({ name: `${stem}.json`, bytes: encode(`${JSON.stringify(view.value, null, 2)}\n`) });
   }
   return { value: made, diagnostics };
 }
 
+function fill({ templates, theme }: Project, view: View): Result<string | undefined> {
+  const { document } = view;
+  return fillTemplate(templates, document, viewSchemas[document], view, namesIn(theme));
+}
+
+/** Bytes of the data to attach, when it is known which font files carry the text. */
+type DataOf = (fontFiles: readonly string[]) => Uint8Array;
+
 async function makePdf(
   project: Project,
-  { paper, draft }: DocumentRequest,
+  request: DocumentRequest,
+  view: View,
   body: string,
-  furniture: Furniture,
-  json: MadeFile,
+  data: DataOf,
 ) {
+  const { paper, draft } = request;
+  const furniture = furnitureOf(view, request);
   const definition = layOut(parseHtml(body), furniture, project.theme, { paper, draft });
   const early = withOrigins(definition.diagnostics, project);
   if (!definition.value || hasErrors(early)) return { value: undefined, diagnostics: early };
   // The printer is large, and what makes no PDF should not wait for it.
   const { renderPdf } = await import('./render/render-pdf.ts');
-  const pdf = await renderPdf(definition.value, project.inputs.font, [dataFile(json)]);
+  const name = `${stemOf(view, request)}.json`;
+  const pdf = await renderPdf(definition.value, project.inputs.font, (fontFiles) => [
+    dataFile(name, data(fontFiles)),
+  ]);
   const late = withOrigins(pdf.diagnostics, project);
   return { value: pdf.value, diagnostics: [...early, ...late] };
 }
 
-/** The records a document was made from, to travel inside of it. */
-function dataFile({ name, bytes }: MadeFile): PdfAttachment {
+/** What a document was asked for, made from and says, to travel inside of it. */
+function dataOf(project: Project, request: DocumentRequest, view: View): DataOf {
+  const { document, subject, asOf, paper, marking, draft } = request;
+  const asked = { document, subject, asOf, paper, marking, draft };
+  return (fontFiles) =>
+    encodeAttached({ request: asked, making: makingOf(materialsOf(project), fontFiles), view });
+}
+
+function materialsOf({ inputs, templates, settings }: Project): Materials {
+  const { program, data, dataRoot, font } = inputs;
+  return { program, data, dataRoot, font, templates, settings };
+}
+
+function dataFile(name: string, bytes: Uint8Array): PdfAttachment {
   const description = 'All that this document says, with its sources, as data';
   return { name, bytes, description, mimeType: 'application/json', relationship: 'Data' };
+}
+
+/**
+ * Checks whether a PDF is byte for byte what the data inside it claim, by making it again.
+ * @param file as people see its path
+ */
+export async function verifyPaper(
+  project: Project,
+  file: string,
+  bytes: Uint8Array,
+): Promise<Result<Verdict>> {
+  // Brings a reader of PDFs along, for which no other command has a use.
+  const provenance = await import('./provenance/verify-paper.ts');
+  const { font } = project.inputs;
+  const materials = { ...materialsOf(project), font: (name: string) => bytesOrNone(font, name) };
+  return await provenance.verifyPaper(file, bytes, {
+    making: (fonts) => makingOf(materials, fonts),
+    remake: (data) => remake(project, data),
+    viewToday: ({ request }) => viewToday(project, request),
+  });
+}
+
+/** A font that is missing is another font than any. */
+function bytesOrNone(font: Inputs['font'], name: string): Uint8Array {
+  try {
+    return font(name);
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+/** Sets the view of a paper on pages again. */
+async function remake(
+  project: Project,
+  data: AttachedData,
+): Promise<Result<Uint8Array | undefined>> {
+  const body = fill(project, data.view);
+  if (body.value === undefined) return { value: undefined, diagnostics: body.diagnostics };
+  const request = { ...data.request, formats: [] };
+  const pdf = await makePdf(project, request, data.view, body.value, () => encodeAttached(data));
+  return { value: pdf.value?.bytes, diagnostics: pdf.diagnostics };
+}
+
+function viewToday(
+  { registry, settings }: Project,
+  request: AttachedData['request'],
+): View | undefined {
+  const kind = request.document === 'country-brief' ? registry.states : registry.meetings;
+  if (!kind.has(request.subject)) return;
+  return buildView(registry, settings, request).value;
 }
 
 /** Makes a fault found on a page point at the record or template that the words came from. */

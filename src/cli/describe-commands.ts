@@ -66,6 +66,17 @@ const COMMANDS: readonly Description[] = [
     ],
   },
   {
+    name: 'verify',
+    words: '<files...>',
+    summary: 'make PDFs again from the data inside them, and say whether they are what they claim',
+    more: addTemplates,
+    examples: [
+      'brief verify out/2021-07-01_SCO_PK_country-brief.pdf',
+      'brief verify out/*.pdf --json',
+      'brief verify brief.pdf --data ~/records --templates ~/our-look',
+    ],
+  },
+  {
     name: 'schemas',
     words: '',
     summary: 'write JSON Schema files, with which an editor checks records while you type',
@@ -85,6 +96,7 @@ export const SHORT_HELP = `brief writes the papers a delegation carries, from re
   brief explain <words>    all that is on record of a person, a country or an id
   brief check              everything that is wrong with records, settings and templates
   brief new <kind> <name>  start a record: meeting, person, source or event
+  brief verify <files>     whether PDFs are byte for byte what the data inside them give
 
   brief --help             every command; brief <command> --help every option of one
 `;
@@ -149,5 +161,6 @@ Examples:
 
 Paths of what was written go to standard output, everything else to standard error.
 A file brief.yaml in the current folder, or beside the records, holds settings; options win.
-Exit codes: 0 done, 1 the build failed, 2 wrong usage, 3 records invalid, 130 interrupted.
+Exit codes: 0 done, 1 the build failed or a paper is not as claimed, 2 wrong usage, 3 records invalid,
+130 interrupted.
 With --strict warnings count too: those of records give 3, others 1.`;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { disk } from './disk.ts';
 import { EXIT } from './exit-codes.ts';
 import { run } from './run.ts';
@@ -7,25 +8,42 @@ import type { Stream, World } from './world.ts';
  * The `brief` command in the real world.
  * @param argv the arguments behind `brief`
  * @param home absolute path of the installed program, with its `data/` and `templates/`
+ * @param sources SHA-256 over the program's sources, which papers name as what made them
  * @returns the exit code
  */
-export function main(argv: readonly string[], home: string): Promise<number> {
+export function main(argv: readonly string[], home: string, sources: string): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
-  return run(argv, realWorld(home));
+  return run(argv, realWorld(home, sources));
 }
 
-function realWorld(home: string): World {
+let madePapers = false;
+
+/** Whether the command has loaded what makes papers, which is most of the program. */
+export function hasMadePapers(): boolean {
+  return madePapers;
+}
+
+function realWorld(home: string, sources: string): World {
   return {
     cwd: process.cwd(),
     home,
+    program: { version: versionOf(home), sha256: sources },
     env: process.env,
     now: () => new Date(),
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),
     disk,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
-    pipeline: () => import('../pipeline.ts'),
+    pipeline: () => {
+      madePapers = true;
+      return import('../pipeline.ts');
+    },
   };
+}
+
+function versionOf(home: string): string {
+  const text = new TextDecoder().decode(disk.read(join(home, 'package.json')));
+  return (JSON.parse(text) as { version: string }).version;
 }
 
 function streamOf(stream: NodeJS.WriteStream): Stream {

@@ -58,6 +58,7 @@ async function readInputs(folders: Folders, world: World): Promise<Result<Inputs
     : { value: [], diagnostics: [] };
   const settings = readSettingsFile(data, world);
   const value: Inputs = {
+    program: world.program,
     data: records.value,
     dataRoot: data,
     templates: ours.value,

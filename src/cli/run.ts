@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { SHORT_HELP } from './describe-commands.ts';
 import { EXIT } from './exit-codes.ts';
 import { usualMessages } from './messages.ts';
@@ -14,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ runCommand: RunCommand }
   list: () => import('./commands/list.ts'),
   new: () => import('./commands/new.ts'),
   schemas: () => import('./commands/schemas.ts'),
+  verify: () => import('./commands/verify.ts'),
 };
 
 type RunCommand = (invocation: Invocation, world: World) => Promise<number>;
@@ -29,7 +29,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
       world.stderr.write(SHORT_HELP);
       return EXIT.usage;
     }
-    const parsed = parseArguments(argv, versionOf(world), world);
+    const parsed = parseArguments(argv, world.program.version, world);
     if (parsed.kind === 'answered') return EXIT.done;
     if (parsed.kind === 'refused') {
       const report = openReport(mannerOf(argv, world), world);
@@ -54,11 +54,6 @@ function mannerOf(argv: readonly string[], world: World): Manner {
     color: !argv.includes('--no-color'),
     messages: usualMessages(world),
   };
-}
-
-function versionOf({ disk, home }: World): string {
-  const text = new TextDecoder().decode(disk.read(join(home, 'package.json')));
-  return (JSON.parse(text) as { version: string }).version;
 }
 
 function ownFault(error: unknown, { env, stderr }: World): number {

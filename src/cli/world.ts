@@ -1,4 +1,5 @@
 import type { DeliveryDisk } from '../deliver/disk.ts';
+import type { Program } from '../provenance/attached-data.ts';
 
 /** A stream that a person or a program reads. */
 export interface Stream {
@@ -37,6 +38,8 @@ export interface World {
   readonly cwd: string;
   /** Absolute path of the installed program, with its `data/` and `templates/`. */
   readonly home: string;
+  /** What this program is, for the papers to name. */
+  readonly program: Program;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
   readonly stdout: Stream;
@@ -48,4 +51,7 @@ export interface World {
   readonly pipeline: () => Promise<Pipeline>;
 }
 
-export type Pipeline = Pick<typeof import('../pipeline.ts'), 'loadProject' | 'makeDocument'>;
+export type Pipeline = Pick<
+  typeof import('../pipeline.ts'),
+  'loadProject' | 'makeDocument' | 'verifyPaper'
+>;

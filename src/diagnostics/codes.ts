@@ -4,6 +4,7 @@ import { layoutCodes } from './codes/layout.ts';
 import { recordCodes } from './codes/records.ts';
 import { registryCodes } from './codes/registry.ts';
 import { templateCodes } from './codes/templates.ts';
+import { verifyCodes } from './codes/verify.ts';
 import { viewCodes } from './codes/views.ts';
 import type { Args, Diagnostic, Severity } from './diagnostic.ts';
 
@@ -31,6 +32,7 @@ export const codes: Readonly<Record<string, CodeEntry>> = {
   ...templateCodes,
   ...layoutCodes,
   ...deliverCodes,
+  ...verifyCodes,
   ...cliCodes,
 };
 

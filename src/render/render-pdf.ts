@@ -1,7 +1,7 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
 import type { Definition } from '../layout/definition.ts';
 import type { FontSource } from './fonts/font-library.ts';
-import type { PdfAttachment } from './pdfmake/attach.ts';
+import type { Attachments } from './pdfmake/attach.ts';
 import { type PrintedPdf, print } from './pdfmake/print.ts';
 
 /**
@@ -10,11 +10,12 @@ import { type PrintedPdf, print } from './pdfmake/print.ts';
  * and a line that reaches out of its page or its cell are errors; then there is no file.
  * @param fonts gives the bytes of a font file by the name in the definition. One function for
  * all documents of a process lets them share the parsed fonts.
+ * @param attachments gives the files to attach, when it is known which fonts carry the text
  */
 export function renderPdf(
   definition: Definition,
   fonts: FontSource,
-  attachments: readonly PdfAttachment[] = [],
+  attachments: Attachments = () => [],
 ): Promise<Result<PrintedPdf | undefined>> {
   return print(definition, fonts, attachments);
 }

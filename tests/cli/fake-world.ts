@@ -30,7 +30,6 @@ interface Wishes {
 export function fakeWorld(wishes: Wishes = {}) {
   const files = new Map<string, Uint8Array>();
   const program = {
-    '/home/package.json': '{"version":"1.2.3"}',
     '/home/templates/theme.yaml': 'x: 1',
   };
   for (const [path, text] of Object.entries({ ...program, ...(wishes.files ?? lakesFiles()) })) {
@@ -47,6 +46,7 @@ export function fakeWorld(wishes: Wishes = {}) {
   const world: World = {
     cwd: wishes.cwd ?? '/desk',
     home: '/home',
+    program: { version: '1.2.3', sha256: 'f'.repeat(64) },
     env: wishes.env ?? {},
     now: () => wishes.now ?? new Date(2021, 6, 1, 12),
     stdout: stream('out'),

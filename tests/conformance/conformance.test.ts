@@ -93,10 +93,9 @@ test(
   async () => {
     for (const { name, bytes, json } of papers) {
       const { attachments } = await readPdf(bytes);
-      expect(
-        attachments.map((one) => [one.name, one.text]),
-        name,
-      ).toEqual([[json[0], new TextDecoder().decode(json[1])]]);
+      const held = attachments.map((one) => [one.name, JSON.parse(one.text).view]);
+      const wanted = [[json[0], JSON.parse(new TextDecoder().decode(json[1]))]];
+      expect(held, name).toEqual(wanted);
     }
   },
   PATIENCE,

@@ -59,6 +59,7 @@ export function hostileProject(
   const written = records.map((record, index) => write(record, index, plant, encode));
   const settings = written.find(({ file }) => file.path === 'brief.yaml')?.file;
   const inputs: Inputs = {
+    program: { version: '0.0.0', sha256: '0'.repeat(64) },
     data: written.map(({ file }) => file).filter(({ path }) => path !== 'brief.yaml'),
     dataRoot: 'data',
     templates: TEMPLATES,

@@ -14,7 +14,7 @@ const DATA: PdfAttachment = {
 };
 
 async function withFiles(attachments: readonly PdfAttachment[]): Promise<Uint8Array> {
-  const { value } = await renderPdf(laidOut('<h1>x</h1>').value, fontBytes, attachments);
+  const { value } = await renderPdf(laidOut('<h1>x</h1>').value, fontBytes, () => attachments);
   if (!value) throw new Error('no file was made');
   return value.bytes;
 }

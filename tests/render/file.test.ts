@@ -1,8 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { laidOut, pageText, paragraphOf, pdfBytes } from '../support/page.ts';
 import { pdfObjects, xmpOf } from '../support/pdf-objects.ts';

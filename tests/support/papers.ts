@@ -23,6 +23,7 @@ export function filesIn(folder: string, names: RegExp): TextFile[] {
 /** Everything the pipeline reads, for a folder of records and our own templates. */
 export function inputsOf(data: string, changes: Partial<Inputs> = {}): Inputs {
   return {
+    program: { version: '0.0.0', sha256: '0'.repeat(64) },
     data: filesIn(data, /\.yaml$/),
     dataRoot: data,
     templates: filesIn('templates', /\.(hbs|yaml)$/),

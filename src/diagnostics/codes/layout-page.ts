@@ -20,7 +20,8 @@ export const layoutPageCodes: Readonly<Record<string, CodeEntry>> = {
   },
   'layout/bad-font': {
     severity: 'error',
-    message: ({ text, fault = '' }) => `\`${text}\` cannot be used as a font: ${FONT_FAULTS[fault]}`,
+    message: ({ text, fault = '' }) =>
+      `\`${text}\` cannot be used as a font: ${FONT_FAULTS[fault]}`,
     help: () => 'name a font file of one face with an ending of `.ttf` or `.otf` in `theme.yaml`',
     meaning:
       'Fonts travel inside of each paper, cut down to what it shows, so their outlines must be readable.',

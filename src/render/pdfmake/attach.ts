@@ -13,6 +13,12 @@ export interface PdfAttachment {
 }
 
 /**
+ * The files to attach, made when the pages are drawn: they may say which fonts carry the text.
+ * @param fontFiles names of the font files, as the theme has them
+ */
+export type Attachments = (fontFiles: readonly string[]) => readonly PdfAttachment[];
+
+/**
  * Attaches files to the document as a whole.
  * @param createdOn ISO day, written as the date of each file: never the clock's
  */

@@ -47,6 +47,11 @@ export class PdfDocument extends PdfKitDocument {
     return font;
   }
 
+  /** Names of the font files opened for this document, whatever others have opened before. */
+  fontFiles(): string[] {
+    return Object.keys(this._fontFamilies);
+  }
+
   /** pdfkit begins to write before this class has its packer. */
   override _write(piece: string | Uint8Array): void {
     for (const one of this.packer?.pass(piece) ?? [piece]) super._write(one);

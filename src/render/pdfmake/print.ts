@@ -1,7 +1,7 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import type { Definition } from '../../layout/definition.ts';
 import { type FontSource, UnusableFont } from '../fonts/font-library.ts';
-import { attachFiles, type PdfAttachment } from './attach.ts';
+import { type Attachments, attachFiles } from './attach.ts';
 import { checkPages, linesOnLastPage } from './check-pages.ts';
 import type { Page } from './internals.d.ts';
 import { Measure } from './measure.ts';
@@ -35,7 +35,7 @@ const OTHER_DEPTHS = [1, -1, -2, -4];
 export async function print(
   definition: Definition,
   fonts: FontSource,
-  attachments: readonly PdfAttachment[] = [],
+  attachments: Attachments = () => [],
 ): Promise<Result<PrintedPdf | undefined>> {
   try {
     return await printed(definition, fonts, attachments);
@@ -49,7 +49,7 @@ export async function print(
 async function printed(
   definition: Definition,
   fonts: FontSource,
-  attachments: readonly PdfAttachment[],
+  attachments: Attachments,
 ): Promise<Result<PrintedPdf | undefined>> {
   const document = new PdfDocument(definition, fonts);
   const laidOut = layOutWell(definition, document);
@@ -60,7 +60,7 @@ async function printed(
   const marks = new PageMarks(document);
   new PageRenderer(document, laidOut.definition, marks).renderPages(pages);
   writeStructure(document, laidOut.structure, marks);
-  attachFiles(document, attachments, definition.info.createdOn);
+  attachFiles(document, attachments(document.fontFiles()), definition.info.createdOn);
   return { value: { bytes: await bytesOf(document), pages: pages.length }, diagnostics };
 }
 

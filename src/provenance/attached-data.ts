@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { countryBriefView } from '../views/country-brief.ts';
+import { sessionBriefView } from '../views/session-brief.ts';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const program = z.strictObject({
+  /** As in `package.json`. */
+  version: z.string().max(100),
+  /** Over the program's sources. */
+  sha256,
+});
+
+const making = z.strictObject({
+  program,
+  /** Over the files of records, by their paths inside the folder of records. */
+  records: z.strictObject({ sha256 }),
+  /** Over all templates in effect and the theme, by their paths inside the folder of templates. */
+  templates: z.strictObject({ sha256 }),
+  /** The font files that carry the text, by the names the theme has for them. */
+  fonts: z.array(z.strictObject({ file: z.string().max(1000), sha256 })).max(100),
+  /** Over the settings that decide what a paper says, defaults included. */
+  settings: z.strictObject({ sha256 }),
+});
+
+const request = z.strictObject({
+  document: z.enum(['country-brief', 'session-brief']),
+  /** A state's code or a meeting's id. */
+  subject: z.string().max(1000),
+  asOf: z.iso.date(),
+  paper: z.enum(['a4', 'letter']),
+  marking: z.string().max(1000),
+  draft: z.boolean(),
+});
+
+/** The shape of the data inside a PDF. A change of it takes another number. */
+const attachedData = z.strictObject({
+  format: z.literal('briefpack-paper-1'),
+  request,
+  making,
+  view: z.discriminatedUnion('document', [countryBriefView, sessionBriefView]),
+});
+
+/** The program that makes papers: its version, and a SHA-256 over its sources. */
+export type Program = z.infer<typeof program>;
+
+/** What a paper was made from: a SHA-256 (FIPS 180-4) of each thing that decides its bytes. */
+export type Making = z.infer<typeof making>;
+
+/** What travels inside a PDF: what was asked for, what it was made from, and all that it says. */
+export type AttachedData = z.infer<typeof attachedData>;
+
+/** The bytes as they are attached. */
+export function encodeAttached(data: Omit<AttachedData, 'format'>): Uint8Array {
+  const { request: asked, making: from, view } = data;
+  const whole = { format: 'briefpack-paper-1', request: asked, making: from, view };
+  return encode(whole);
+}
+
+function encode(value: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/**
+ * Reads attached bytes. Undefined where they are not letter for letter what this program writes:
+ * edited, of another version, or of another program.
+ */
+export function decodeAttached(bytes: Uint8Array): AttachedData | undefined {
+  const value = parsed(bytes);
+  if (!attachedData.safeParse(value).success) return;
+  // As it was written, and not as zod gives it back: the order of its keys counts.
+  return Buffer.compare(encode(value), bytes) === 0 ? (value as AttachedData) : undefined;
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,154 @@
+import { hasErrors } from '../diagnostics/codes.ts';
+import type { Args, Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { AttachedData, Making } from './attached-data.ts';
+import { comparePapers, type PageDifference, type PaperDifference } from './compare-papers.ts';
+import { compareToday, type Today } from './compare-today.ts';
+import { openPdf } from './open-pdf.ts';
+import { type OtherMaterial, otherMaterials } from './other-materials.ts';
+import { type ReadPaper, readPaper } from './read-paper.ts';
+
+/** What is at hand to check a paper with. */
+export interface AtHand {
+  /** What a paper with these fonts would be made from today; no hash for a font that is missing. */
+  readonly making: (fonts: readonly string[]) => Making;
+  /** Sets the view on pages again, with the attached bytes as they are. */
+  readonly remake: (data: AttachedData) => Promise<Result<Uint8Array | undefined>>;
+  /** The view the records at hand give; undefined where they do not have what it is about. */
+  readonly viewToday: (data: AttachedData) => unknown;
+}
+
+/** What came of the check of one file, as plain data. */
+export interface Verdict {
+  /** Whether the file is byte for byte what its data give, and these are not known to be false. */
+  readonly asClaimed: boolean;
+  /** What the file says it is; absent where nothing of ours could be read from it. */
+  readonly claims?: Omit<AttachedData, 'view' | 'format'>;
+  /** What is not the same at hand as the file names. */
+  readonly otherMaterials: readonly OtherMaterial[];
+  readonly difference?: PaperDifference;
+  /** Bytes behind the end of the paper. */
+  readonly added: number;
+  /** Whether the records at hand would say the same. */
+  readonly today?: Today;
+}
+
+/**
+ * Checks whether a file is byte for byte the paper its data claim, by making that paper again.
+ * Says what differs where it is not; says besides whether the records at hand give the same view.
+ * @param file as people see its path
+ */
+export async function verifyPaper(
+  file: string,
+  bytes: Uint8Array,
+  atHand: AtHand,
+): Promise<Result<Verdict>> {
+  const paper = await readPaper(file, bytes);
+  if (!paper.value)
+    return {
+      value: { asClaimed: false, otherMaterials: [], added: 0 },
+      diagnostics: paper.diagnostics,
+    };
+  const { data, added } = paper.value;
+  const { view: _view, format: _format, ...claims } = data;
+  const others = otherMaterials(
+    data.making,
+    atHand.making(data.making.fonts.map((one) => one.file)),
+  );
+  const same = await compareBytes({ file, bytes, others }, paper.value, atHand);
+  const today = compareToday(file, data, atHand.viewToday(data), others);
+  const diagnostics = [
+    ...same.diagnostics,
+    ...namedOthers(file, claims.making, others),
+    ...today.diagnostics,
+  ];
+  const asClaimed = !hasErrors(diagnostics);
+  const value: Verdict = {
+    asClaimed,
+    claims,
+    otherMaterials: others,
+    added,
+    ...(same.value ? { difference: same.value } : {}),
+    today: today.value,
+  };
+  return { value, diagnostics };
+}
+
+/** A file, and what is another thing at hand than it names. */
+interface Checked {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly others: readonly OtherMaterial[];
+}
+
+async function compareBytes(
+  { file, bytes, others }: Checked,
+  paper: ReadPaper,
+  { remake }: AtHand,
+): Promise<Result<PaperDifference | undefined>> {
+  const remade = await remake(paper.data);
+  if (!remade.value) {
+    const failed: Diagnostic = { code: 'verify/not-remade', args: { file } };
+    return { value: undefined, diagnostics: [failed, ...remade.diagnostics] };
+  }
+  if (Buffer.compare(bytes, remade.value) === 0) return { value: undefined, diagnostics: [] };
+  const difference = await compareShown(bytes, remade.value);
+  const isWhole = Buffer.compare(paper.bytes, remade.value) === 0;
+  const added = { file, bytes: String(paper.added), ...(isWhole ? { whole: 'yes' } : {}) };
+  const diagnostics: Diagnostic[] = [
+    ...(paper.added > 0 ? [{ code: 'verify/bytes-added', args: added }] : []),
+    ...wordDifference(about(file, others), difference, isWhole),
+  ];
+  return { value: difference, diagnostics };
+}
+
+async function compareShown(found: Uint8Array, wanted: Uint8Array): Promise<PaperDifference> {
+  const [one, other] = [await openPdf(found), await openPdf(wanted)];
+  if (typeof other === 'string') throw new Error(`the paper made again is ${other}`);
+  try {
+    // What was added may have made of it anything at all.
+    if (typeof one === 'string') return { page: { page: 1, kind: 'missing' }, outer: [] };
+    return await comparePapers(one, other);
+  } finally {
+    if (typeof one !== 'string') await one.close();
+    await other.close();
+  }
+}
+
+/** What a message on a difference needs to say why there is one. */
+function about(file: string, others: readonly OtherMaterial[]): Args {
+  const deciding = others.filter((one) => one !== 'records' && one !== 'settings');
+  return deciding.length > 0 ? { file, others: deciding.join(', ') } : { file };
+}
+
+function wordDifference(
+  args: Args,
+  { page, outer }: PaperDifference,
+  isWhole: boolean,
+): Diagnostic[] {
+  if (page) return [wordPage(args, page)];
+  if (outer.length > 0)
+    return [{ code: 'verify/outer-parts', args: { ...args, parts: outer.join(', ') } }];
+  return isWhole ? [] : [{ code: 'verify/packed-otherwise', args }];
+}
+
+function wordPage(args: Args, { page, kind, found = '', wanted = '' }: PageDifference): Diagnostic {
+  const at = { ...args, page: String(page) };
+  if (kind !== 'text') return { code: 'verify/page-differs', args: { ...at, kind } };
+  return { code: 'verify/text-differs', args: { ...at, found, wanted } };
+}
+
+function namedOthers(
+  file: string,
+  { program }: Making,
+  others: readonly OtherMaterial[],
+): Diagnostic[] {
+  const deciding = others.filter((one) => one !== 'records');
+  if (deciding.length === 0) return [];
+  const args = {
+    file,
+    others: deciding.join(', '),
+    version: program.version,
+    sha: program.sha256.slice(0, 12),
+  };
+  return [{ code: 'verify/other-materials', args }];
+}
