@@ -1,11 +1,12 @@
 import { hasErrors } from '../diagnostics/codes.ts';
-import type { Args, Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { AttachedData, Making } from './attached-data.ts';
-import { comparePapers, type PageDifference, type PaperDifference } from './compare-papers.ts';
+import { comparePapers, type PaperDifference } from './compare-papers.ts';
 import { compareToday, type Today } from './compare-today.ts';
 import { openPdf } from './open-pdf.ts';
 import { type OtherMaterial, otherMaterials } from './other-materials.ts';
 import { type ReadPaper, readPaper } from './read-paper.ts';
+import { about, wordDifference, wordOthers } from './word-difference.ts';
 
 /** What is at hand to check a paper with. */
 export interface AtHand {
@@ -58,7 +59,7 @@ export async function verifyPaper(
   const today = compareToday(file, data, atHand.viewToday(data), others);
   const diagnostics = [
     ...same.diagnostics,
-    ...namedOthers(file, claims.making, others),
+    ...wordOthers(file, claims.making, others),
     ...today.diagnostics,
   ];
   const asClaimed = !hasErrors(diagnostics);
@@ -112,43 +113,4 @@ async function compareShown(found: Uint8Array, wanted: Uint8Array): Promise<Pape
     if (typeof one !== 'string') await one.close();
     await other.close();
   }
-}
-
-/** What a message on a difference needs to say why there is one. */
-function about(file: string, others: readonly OtherMaterial[]): Args {
-  const deciding = others.filter((one) => one !== 'records' && one !== 'settings');
-  return deciding.length > 0 ? { file, others: deciding.join(', ') } : { file };
-}
-
-function wordDifference(
-  args: Args,
-  { page, outer }: PaperDifference,
-  isWhole: boolean,
-): Diagnostic[] {
-  if (page) return [wordPage(args, page)];
-  if (outer.length > 0)
-    return [{ code: 'verify/outer-parts', args: { ...args, parts: outer.join(', ') } }];
-  return isWhole ? [] : [{ code: 'verify/packed-otherwise', args }];
-}
-
-function wordPage(args: Args, { page, kind, found = '', wanted = '' }: PageDifference): Diagnostic {
-  const at = { ...args, page: String(page) };
-  if (kind !== 'text') return { code: 'verify/page-differs', args: { ...at, kind } };
-  return { code: 'verify/text-differs', args: { ...at, found, wanted } };
-}
-
-function namedOthers(
-  file: string,
-  { program }: Making,
-  others: readonly OtherMaterial[],
-): Diagnostic[] {
-  const deciding = others.filter((one) => one !== 'records');
-  if (deciding.length === 0) return [];
-  const args = {
-    file,
-    others: deciding.join(', '),
-    version: program.version,
-    sha: program.sha256.slice(0, 12),
-  };
-  return [{ code: 'verify/other-materials', args }];
 }
