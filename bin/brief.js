@@ -13,8 +13,8 @@ if (found < wanted) {
   Promise.all([import('./compile.js'), import('./load-program.js')])
     .then(([{ compiledProgram, fingerprint, root }, { loadProgram }]) => {
       const sources = fingerprint();
-      const { program, keep } = loadProgram(compiledProgram(sources));
-      return program.main(process.argv.slice(2), root, sources).then((code) => {
+      const { program, folder, keep } = loadProgram(compiledProgram(sources));
+      return program.main(process.argv.slice(2), root, sources, folder).then((code) => {
         process.exitCode = code;
         // A run that made papers has met all that is slow to compile.
         if (program.hasMadePapers?.()) keep();

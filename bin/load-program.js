@@ -27,7 +27,7 @@ export function loadProgram(file) {
   run.call(exports, exports, createRequire(file), module, file, dirname(file), importModule);
   const isKept = cachedData !== undefined && !script.cachedDataRejected;
   const keep = () => isKept || write(kept, script.createCachedData());
-  return { program: module.exports, keep };
+  return { program: module.exports, folder: dirname(file), keep };
 }
 
 function importModule(name) {

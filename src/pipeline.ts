@@ -16,6 +16,7 @@ import { renderHtml } from './render/html/render-html.ts';
 import type { PdfAttachment } from './render/pdfmake/attach.ts';
 import { findInFiles } from './schema/find-in-files.ts';
 import { findInRecords } from './schema/find-in-records.ts';
+import { type Memory, NO_MEMORY } from './schema/memory.ts';
 import type { TextFile } from './schema/text-file.ts';
 import { checkTemplates } from './templates/check-templates.ts';
 import { fillTemplate } from './templates/fill-template.ts';
@@ -37,6 +38,8 @@ export interface Inputs {
   readonly userTemplatesRoot: string;
   /** `brief.yaml`, where there is one. */
   readonly settings?: TextFile;
+  /** What earlier runs have read. */
+  readonly memory?: Memory;
   /** The bytes of a font file that the theme names. */
   readonly font: (fileName: string) => Uint8Array;
 }
@@ -77,26 +80,23 @@ export interface MadeFile {
  * settings, templates and theme. Reports all it can see; there is no project where any is wrong.
  */
 export function loadProject(inputs: Inputs): Result<Project | undefined> {
-  const records = readRecords(inputs.data, inputs.dataRoot);
+  const { memory = NO_MEMORY } = inputs;
+  const records = readRecords(inputs.data, inputs.dataRoot, memory);
   const registry = hasErrors(records.diagnostics) ? undefined : linkRegistry(records.value);
   const settings = inputs.settings
-    ? readSettings(inputs.settings)
+    ? readSettings(inputs.settings, memory)
     : { value: DEFAULT_SETTINGS, diagnostics: [] };
   const templates = readTemplates(
     inputs.templates,
     inputs.templatesRoot,
     inputs.userTemplates,
     inputs.userTemplatesRoot,
+    memory,
   );
   const theme = templates.value.theme
-    ? readTheme(templates.value.theme)
+    ? readTheme(templates.value.theme, memory)
     : { value: undefined, diagnostics: [] };
-  const checked = theme.value
-    ? checkTemplates(templates.value, {
-        knownClasses: namesIn(theme.value),
-        views: viewSchemas,
-      })
-    : [];
+  const checked = theme.value ? checkedTemplates(templates.value, theme.value, memory) : [];
   const diagnostics = [
     ...records.diagnostics,
     ...(registry?.diagnostics ?? []),
@@ -116,6 +116,19 @@ export function loadProject(inputs: Inputs): Result<Project | undefined> {
     inputs,
   };
   return { value: project, diagnostics };
+}
+
+/** Faults of the templates; templates that an earlier run found sound have none. */
+function checkedTemplates(set: TemplateSet, theme: Theme, memory: Memory): readonly Diagnostic[] {
+  const text = JSON.stringify([
+    [...set.documents].map(([name, { settings, body }]) => [name, settings, body.text]),
+    [...set.parts].map(([name, { text }]) => [name, text]),
+    set.theme?.text,
+  ]);
+  if (memory.recall('checked templates', text)) return [];
+  const faults = checkTemplates(set, { knownClasses: namesIn(theme), views: viewSchemas });
+  if (faults.length === 0) memory.remember('checked templates', text, true);
+  return faults;
 }
 
 /** Every name that a template may use as a class: styles, and widths of columns. */

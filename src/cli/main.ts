@@ -1,6 +1,9 @@
+import '../schema/zod-settings.ts';
 import { join } from 'node:path';
+import type { Memory } from '../schema/memory.ts';
 import { disk } from './disk.ts';
 import { EXIT } from './exit-codes.ts';
+import { keptMemory } from './kept-memory.ts';
 import { run } from './run.ts';
 import type { Stream, World } from './world.ts';
 
@@ -9,11 +12,20 @@ import type { Stream, World } from './world.ts';
  * @param argv the arguments behind `brief`
  * @param home absolute path of the installed program, with its `data/` and `templates/`
  * @param sources SHA-256 over the program's sources, which papers name as what made them
+ * @param kept absolute path of the folder for what one run keeps for the next
  * @returns the exit code
  */
-export function main(argv: readonly string[], home: string, sources: string): Promise<number> {
+export async function main(
+  argv: readonly string[],
+  home: string,
+  sources: string,
+  kept: string,
+): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
-  return run(argv, realWorld(home, sources));
+  const memory = keptMemory(join(kept, 'memory.json'));
+  const code = await run(argv, realWorld(home, sources, memory));
+  memory.keep();
+  return code;
 }
 
 let madePapers = false;
@@ -23,7 +35,7 @@ export function hasMadePapers(): boolean {
   return madePapers;
 }
 
-function realWorld(home: string, sources: string): World {
+function realWorld(home: string, sources: string, memory: Memory): World {
   return {
     cwd: process.cwd(),
     home,
@@ -33,6 +45,7 @@ function realWorld(home: string, sources: string): World {
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),
     disk,
+    memory,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     pipeline: () => {
       madePapers = true;

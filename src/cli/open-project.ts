@@ -59,6 +59,7 @@ async function readInputs(folders: Folders, world: World): Promise<Result<Inputs
   const settings = readSettingsFile(data, world);
   const value: Inputs = {
     program: world.program,
+    memory: world.memory,
     data: records.value,
     dataRoot: data,
     templates: ours.value,

@@ -24,7 +24,7 @@ export async function openRecords(
   const data = shownPath(dataFolder(options, world), world);
   const files = await recordFiles(data, world);
   if (!files.value) return { value: undefined, diagnostics: files.diagnostics };
-  const records = readRecords(files.value, data);
+  const records = readRecords(files.value, data, world.memory);
   const faults = [...files.diagnostics, ...records.diagnostics];
   if (hasErrors(faults)) return { value: undefined, diagnostics: faults };
   const registry = linkRegistry(records.value);

@@ -1,5 +1,6 @@
 import type { DeliveryDisk } from '../deliver/disk.ts';
 import type { Program } from '../provenance/attached-data.ts';
+import type { Memory } from '../schema/memory.ts';
 
 /** A stream that a person or a program reads. */
 export interface Stream {
@@ -45,6 +46,8 @@ export interface World {
   readonly stdout: Stream;
   readonly stderr: Stream;
   readonly disk: Disk;
+  /** What earlier runs have read. */
+  readonly memory: Memory;
   /** Waits until signals and streams have had their turn. */
   readonly pause: () => Promise<void>;
   /** The stages that make documents, loaded when a command needs them. */

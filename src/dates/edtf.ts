@@ -34,7 +34,9 @@ function parseExtent(text: string): Extent | undefined {
   const plain = text.replace(/[~?%]/g, '');
   // It also takes 29 February of any year, and groups of months that have no name.
   if (!plain.split('/').every(isInCalendar)) return;
-  const bounds = seasonBounds(plain) ?? boundsOf(text);
+  const bounds = isIsoDay(text)
+    ? { first: text, last: text }
+    : (seasonBounds(plain) ?? boundsOf(text));
   if (!bounds || bounds.first > bounds.last) return;
   return { ...bounds, precision: precisionOf(plain), approximate: plain !== text };
 }

@@ -3,6 +3,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { type CamelKeys, camelKeys } from '../schema/camel-keys.ts';
 import { checkShape } from '../schema/check-shape.ts';
+import { type Memory, NO_MEMORY } from '../schema/memory.ts';
 import type { TextFile } from '../schema/text-file.ts';
 import { type Path, readYamlFile, type YamlFile } from '../schema/yaml-file.ts';
 import {
@@ -22,14 +23,18 @@ export type ClassStyle = CamelKeys<z.output<typeof classStyle>>;
  * Reads a theme. A fault of shape, and a style that names a colour, a family or a table style
  * the theme does not have, is an error at its place; then there is no theme.
  */
-export function readTheme(file: TextFile): Result<Theme | undefined> {
+export function readTheme(file: TextFile, memory: Memory = NO_MEMORY): Result<Theme | undefined> {
+  const known = memory.recall('theme', file.text) as Theme | undefined;
+  if (known) return { value: known, diagnostics: [] };
   const { value: yaml, diagnostics } = readYamlFile(file);
   if (!yaml) return { value: undefined, diagnostics };
   const checked = checkShape(themeSchema, yaml.value, yaml);
   if (!checked.value) return { value: undefined, diagnostics: checked.diagnostics };
   const unknown = unknownNames(checked.value, yaml);
   if (unknown.length > 0) return { value: undefined, diagnostics: unknown };
-  return { value: camelKeys(checked.value), diagnostics: [] };
+  const theme = camelKeys(checked.value);
+  memory.remember('theme', file.text, theme);
+  return { value: theme, diagnostics: [] };
 }
 
 type Written = z.output<typeof themeSchema>;

@@ -2,9 +2,10 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { camelKeys } from '../schema/camel-keys.ts';
 import { checkShape } from '../schema/check-shape.ts';
+import { type Memory, NO_MEMORY } from '../schema/memory.ts';
 import { rememberOrigin } from '../schema/places.ts';
 import type { TextFile } from '../schema/text-file.ts';
-import { readYamlFile, type YamlFile } from '../schema/yaml-file.ts';
+import { readYamlFile, soundYamlFile, type YamlFile } from '../schema/yaml-file.ts';
 import { firstWordsOf, type Path } from '../schema/yaml-places.ts';
 import { type Kind, kinds, type Records } from './schema/kinds.ts';
 
@@ -15,7 +16,11 @@ import { type Kind, kinds, type Records } from './schema/kinds.ts';
  * @param files all YAML files of the folder, in any order
  * @param root path of the folder as it stands at the head of each file's path
  */
-export function readRecords(files: readonly TextFile[], root: string): Result<Records> {
+export function readRecords(
+  files: readonly TextFile[],
+  root: string,
+  memory: Memory = NO_MEMORY,
+): Result<Records> {
   const records: Record<string, object[]> = Object.fromEntries(
     Object.keys(kinds).map((kind) => [kind, []]),
   );
@@ -26,16 +31,37 @@ export function readRecords(files: readonly TextFile[], root: string): Result<Re
       diagnostics.push(unknownKind(file, root));
       continue;
     }
-    const { value: yaml, diagnostics: faults } = readYamlFile(file);
-    diagnostics.push(...faults);
-    if (!yaml) continue;
-    for (const part of partsOf(yaml)) {
-      const read = readOne(kind, part, yaml);
-      diagnostics.push(...read.diagnostics);
-      if (read.value) records[kind]?.push(read.value);
-    }
+    const read = recordsIn(file, kind, memory);
+    diagnostics.push(...read.diagnostics);
+    records[kind]?.push(...read.value);
   }
   return { value: records as unknown as Records, diagnostics };
+}
+
+/** The records of one file; of a file that earlier runs found sound, as they read them. */
+function recordsIn(file: TextFile, kind: Kind, memory: Memory): Result<readonly object[]> {
+  const known = memory.recall(kind, file.text) as readonly KnownRecord[] | undefined;
+  if (known) return { value: recalled(known, soundYamlFile(file)), diagnostics: [] };
+  const { value: yaml, diagnostics: faults } = readYamlFile(file);
+  if (!yaml) return { value: [], diagnostics: faults };
+  const read = partsOf(yaml).map((part) => ({ part, ...readOne(kind, part, yaml) }));
+  const diagnostics = [...faults, ...read.flatMap((one) => one.diagnostics)];
+  const sound = read.flatMap(({ part, value }) => (value ? [{ at: part.at, record: value }] : []));
+  if (diagnostics.length === 0) memory.remember(kind, file.text, sound);
+  return { value: sound.map(({ record }) => record), diagnostics };
+}
+
+/** A record, and where it stands in its file. */
+interface KnownRecord {
+  readonly at: Path;
+  readonly record: object;
+}
+
+function recalled(known: readonly KnownRecord[], yaml: YamlFile): readonly object[] {
+  return known.map(({ at, record }) => {
+    rememberOrigin(record, yaml, at);
+    return record;
+  });
 }
 
 function byPath(a: TextFile, b: TextFile): number {

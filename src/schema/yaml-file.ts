@@ -46,6 +46,24 @@ export function readYamlFile(given: TextFile): Result<YamlFile | undefined> {
   return problems.length > 0 ? failed(problems) : plainValue(document, file, spots);
 }
 
+/** A file known to be sound, as {@link readYamlFile} reads it, but read only when it is asked. */
+export function soundYamlFile(file: TextFile): YamlFile {
+  let read: YamlFile | undefined;
+  const yaml = () => {
+    read ??= readYamlFile(file).value;
+    if (!read) throw new Error(`${file.path} was sound and is not`);
+    return read;
+  };
+  return {
+    file: withoutMark(file),
+    get value() {
+      return yaml().value;
+    },
+    placeOf: (path) => yaml().placeOf(path),
+    keyPlaceOf: (path) => yaml().keyPlaceOf(path),
+  };
+}
+
 /** Without the byte order mark that some editors put first; no editor counts it as a column. */
 function withoutMark({ path, text }: TextFile): TextFile {
   return { path, text: text.startsWith('\uFEFF') ? text.slice(1) : text };

@@ -4,6 +4,7 @@ import {
   parse,
 } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Memory, NO_MEMORY } from '../schema/memory.ts';
 import type { TextFile } from '../schema/text-file.ts';
 import { readBlock } from './read-block.ts';
 import { readExpression, readPrinted } from './read-expression.ts';
@@ -19,10 +20,13 @@ const parsed = new WeakMap<TextFile, Template>();
  * language of {@link TemplateNode} is a diagnostic, and so is its first syntax error, which
  * leaves the template without nodes. A file is read once and remembered.
  */
-export function parseTemplate(file: TextFile): Template {
+export function parseTemplate(file: TextFile, memory: Memory = NO_MEMORY): Template {
   const known = parsed.get(file);
   if (known) return known;
-  const template = read(file);
+  const nodes = memory.recall('template', file.text) as readonly TemplateNode[] | undefined;
+  const template = nodes ? { file, nodes, diagnostics: [] } : read(file);
+  if (!nodes && template.diagnostics.length === 0)
+    memory.remember('template', file.text, template.nodes);
   parsed.set(file, template);
   return template;
 }

@@ -1,10 +1,12 @@
 import type { Diagnostic, Place, Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { checkShape } from '../schema/check-shape.ts';
+import { type Memory, NO_MEMORY } from '../schema/memory.ts';
 import type { TextFile } from '../schema/text-file.ts';
 import { readYamlFile } from '../schema/yaml-file.ts';
 import { calledParts } from './called-parts.ts';
 import { type DocumentSettings, documentSettings } from './document-settings.ts';
+import { parseTemplate } from './parse-template.ts';
 import { placeInText } from './place-in-text.ts';
 
 /** All templates of a run, as plain data: ours, overridden file by file by the user's. */
@@ -36,14 +38,18 @@ export function readTemplates(
   ourRoot: string,
   theirs: readonly TextFile[],
   theirRoot: string,
+  memory: Memory = NO_MEMORY,
 ): Result<TemplateSet> {
   const own = byRelativeName(ours, ourRoot);
   const files = new Map([...own, ...byRelativeName(theirs, theirRoot)]);
   const diagnostics: Diagnostic[] = [];
   const theme = files.get('theme.yaml');
   if (!theme) diagnostics.push({ code: 'template/missing-theme', args: { root: ourRoot } });
+  for (const file of files.values()) {
+    if (file.path.endsWith('.hbs')) parseTemplate(file, memory);
+  }
   const parts = partsIn(files);
-  const documents = documentsIn(files, diagnostics);
+  const documents = documentsIn(files, diagnostics, memory);
   const bodies = [...files].filter(([name]) => name.endsWith('/body.hbs'));
   const used = calledParts(
     bodies.map(([, file]) => file),
@@ -79,11 +85,12 @@ function partsIn(files: ReadonlyMap<string, TextFile>): Map<string, TextFile> {
 function documentsIn(
   files: ReadonlyMap<string, TextFile>,
   diagnostics: Diagnostic[],
+  memory: Memory,
 ): Map<string, DocumentTemplate> {
   const names = [...files.keys()].flatMap((name) => DOCUMENT_FILE.exec(name)?.[1] ?? []);
   const documents = new Map<string, DocumentTemplate>();
   for (const name of new Set(names)) {
-    const document = documentOf(name, files, diagnostics);
+    const document = documentOf(name, files, diagnostics, memory);
     if (document) documents.set(name, document);
   }
   return documents;
@@ -93,15 +100,19 @@ function documentOf(
   name: string,
   files: ReadonlyMap<string, TextFile>,
   diagnostics: Diagnostic[],
+  memory: Memory,
 ): DocumentTemplate | undefined {
   const body = files.get(`${name}/body.hbs`);
   const settingsFile = files.get(`${name}/document.yaml`);
   if (!body || !settingsFile) return;
+  const known = memory.recall('document', settingsFile.text) as DocumentSettings | undefined;
+  if (known) return { settings: known, settingsFile, body };
   const yaml = readYamlFile(settingsFile);
   diagnostics.push(...yaml.diagnostics);
   if (!yaml.value) return;
   const settings = checkShape(documentSettings, yaml.value.value, yaml.value);
   diagnostics.push(...settings.diagnostics);
+  if (settings.value) memory.remember('document', settingsFile.text, settings.value);
   return settings.value && { settings: settings.value, settingsFile, body };
 }
 

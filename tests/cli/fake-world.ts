@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Disk, FoundEntry, Pipeline, World } from '../../src/cli/world.ts';
+import { NO_MEMORY } from '../../src/schema/memory.ts';
 import { fakePipeline } from './fake-pipeline.ts';
 
 const lakes = fileURLToPath(new URL('../../examples/lakes', import.meta.url));
@@ -52,6 +53,7 @@ export function fakeWorld(wishes: Wishes = {}) {
     stdout: stream('out'),
     stderr: stream('err'),
     disk: { ...memoryDisk(files), ...wishes.disk },
+    memory: NO_MEMORY,
     pause: () => Promise.resolve(),
     pipeline: () => Promise.resolve({ ...fakePipeline, ...wishes.pipeline }),
   };
