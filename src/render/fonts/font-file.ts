@@ -1,5 +1,12 @@
 import { characterIdentifiers } from './cff-charset.ts';
-import { type FontFault, type FontMetrics, metricsOf, readSfnt, type Sfnt } from './sfnt.ts';
+import {
+  advancesOf,
+  type FontFault,
+  type FontMetrics,
+  metricsOf,
+  readSfnt,
+  type Sfnt,
+} from './sfnt.ts';
 import type { PlacedGlyph, Shaper, Shaping, ShapingFace } from './shaper.ts';
 
 /** A glyph on the line, with the characters that it shows. Distances are in units of the em. */
@@ -44,13 +51,14 @@ export function openFont(bytes: Uint8Array, shaper: Shaper): FontFile | FontFaul
   if (typeof sfnt === 'string') return sfnt;
   const face = shaper(bytes);
   const cff = sfnt.table('CFF ');
+  const advanceOf = advancesOf(sfnt);
   const identifiers = cff && characterIdentifiers(cff);
   return {
     sfnt,
     metrics: metricsOf(sfnt),
     covers: remembered((codePoint) => face.glyphOf(codePoint) !== undefined),
-    advanceOf: remembered(face.advanceOf),
-    shape: wordShaper(face),
+    advanceOf,
+    shape: wordShaper(face, advanceOf),
     ...(cff ? { fixedCode: (glyph: number) => identifiers?.[glyph] ?? glyph } : {}),
     glyphsMayMove: identifiers !== undefined,
   };
@@ -65,17 +73,28 @@ function remembered<T>(find: (key: number) => T): (key: number) => T {
   };
 }
 
-function wordShaper(face: ShapingFace): FontFile['shape'] {
-  const words = new Map<string, ShapedWord>();
+function wordShaper(face: ShapingFace, advanceOf: (glyph: number) => number): FontFile['shape'] {
+  const shapers = new Map<string, (word: string) => ShapedWord>();
   return (text, shaping) => {
-    const prefix = `${shaping.rightToLeft ? 'r' : 'l'}${shaping.ligatures ? 'j' : 's'}`;
+    const key = `${shaping.rightToLeft} ${shaping.ligatures}`;
+    const shaper =
+      shapers.get(key) ?? rememberedWords((word) => shapeWord(word, shaping, face, advanceOf));
+    shapers.set(key, shaper);
+    const space = text.indexOf(' ');
+    // Most of what is measured is a single word.
+    return space < 0 || space === text.length - 1 ? [shaper(text)] : wordsOf(text).map(shaper);
+  };
+}
+
+function rememberedWords(shape: (word: string) => ShapedWord): (word: string) => ShapedWord {
+  const words = new Map<string, ShapedWord>();
+  return (word) => {
+    const known = words.get(word);
+    if (known) return known;
     if (words.size > MAX_WORDS) words.clear();
-    return wordsOf(text).map((word) => {
-      const key = prefix + word;
-      const known = words.get(key) ?? shapeWord(word, shaping, face);
-      words.set(key, known);
-      return known;
-    });
+    const shaped = shape(word);
+    words.set(word, shaped);
+    return shaped;
   };
 }
 
@@ -84,23 +103,32 @@ function wordsOf(text: string): string[] {
   return text.match(/[^ ]* |[^ ]+$/g) ?? [];
 }
 
-function shapeWord(word: string, shaping: Shaping, face: ShapingFace): ShapedWord {
+function shapeWord(
+  word: string,
+  shaping: Shaping,
+  face: ShapingFace,
+  advanceOf: (glyph: number) => number,
+): ShapedWord {
   const placed = face.shape(word, shaping);
-  const shown = charactersOf(placed, word, face);
-  const glyphs = placed.map((glyph, index) => ({
-    ...glyph,
-    codePoints: shown[index] ?? [],
-    key: `${glyph.id} ${shown[index]?.join(' ')}`,
-    advance: face.advanceOf(glyph.id),
-  }));
+  const isPlain = placed.length === word.length && placed.every((one, at) => one.cluster === at);
+  const shown = isPlain ? codeUnits(word) : charactersOf(placed, word, face);
+  const glyphs = placed.map((glyph, index) => {
+    const { id, cluster, xAdvance, xOffset, yOffset } = glyph;
+    const codePoints = shown[index] ?? [];
+    const key = `${id} ${codePoints.join(' ')}`;
+    return { id, cluster, xAdvance, xOffset, yOffset, codePoints, key, advance: advanceOf(id) };
+  });
   const advance = placed.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+  return { glyphs, advance, text: word, isSpelled: isPlain || spells(shown, word) };
+}
+
+function codeUnits(word: string): (readonly number[])[] {
+  return Array.from(word, (_, at) => [word.charCodeAt(at)]);
+}
+
+function spells(shown: readonly (readonly number[])[], word: string): boolean {
   const said = shown.map((codePoints) => String.fromCodePoint(...codePoints)).join('');
-  return {
-    glyphs,
-    advance,
-    text: word,
-    isSpelled: said.normalize('NFC') === word.normalize('NFC'),
-  };
+  return said.normalize('NFC') === word.normalize('NFC');
 }
 
 /**
@@ -113,8 +141,6 @@ function charactersOf(
   word: string,
   face: ShapingFace,
 ): (readonly number[])[] {
-  const isPlain = placed.length === word.length && placed.every((one, at) => one.cluster === at);
-  if (isPlain) return placed.map((_, at) => [word.charCodeAt(at)]);
   const starts = [...new Set(placed.map(({ cluster }) => cluster))].sort((a, b) => a - b);
   const shown: (readonly number[])[] = placed.map(() => []);
   for (const [index, start] of starts.entries()) {

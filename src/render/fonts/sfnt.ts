@@ -100,6 +100,14 @@ export function metricsOf({ table }: Sfnt): FontMetrics {
   };
 }
 
+/** Gives the width of a glyph by its number, in units of the em. */
+export function advancesOf({ table }: Sfnt): (glyph: number) => number {
+  const hmtx = reader(table('hmtx'));
+  // The last width in the table is that of all glyphs after it.
+  const last = Math.max(0, reader(table('hhea')).unsigned(34) - 1);
+  return (glyph) => hmtx.unsigned(4 * Math.min(glyph, last));
+}
+
 /** Numbers of a table; nought where the table ends before them. */
 function reader(view: DataView | undefined) {
   const at = (offset: number, read: (view: DataView) => number): number =>

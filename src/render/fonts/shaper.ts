@@ -10,7 +10,6 @@ interface HarfBuzz {
   hb_face_create(blob: number, index: number): number;
   hb_font_create(face: number): number;
   hb_font_get_nominal_glyph(font: number, codePoint: number, glyph: number): number;
-  hb_font_get_glyph_h_advance(font: number, glyph: number): number;
   hb_buffer_create(): number;
   hb_buffer_set_cluster_level(buffer: number, level: number): void;
   hb_buffer_clear_contents(buffer: number): void;
@@ -53,8 +52,6 @@ export interface ShapingFace {
   shape(text: string, shaping: Shaping): PlacedGlyph[];
   /** The glyph of a character before any shaping; undefined where the font has none. */
   glyphOf(codePoint: number): number | undefined;
-  /** Width of a glyph in units of the em. */
-  advanceOf(glyph: number): number;
 }
 
 export type Shaper = (font: Uint8Array) => ShapingFace;
@@ -97,7 +94,6 @@ export function startShaper(wasm: Uint8Array): Shaper {
         if (hb.hb_font_get_nominal_glyph(font, codePoint, found) === 0) return;
         return new DataView(hb.memory.buffer).getUint32(found, true);
       },
-      advanceOf: (glyph) => hb.hb_font_get_glyph_h_advance(font, glyph),
     };
   };
 }

@@ -41,6 +41,9 @@ export function piecesOf(
   if (isPlainAscii(run.text) && !levels) {
     return [{ text: run.text, run, style, font: wanted, level: 0 }];
   }
+  if (!levels && isSimple(run.text, wanted)) {
+    return [{ text: run.text, run, style, font: wanted, level: 0 }];
+  }
   const faces = [() => wanted, ...otherFaces(style, choice)];
   const pieces: Piece[] = [];
   for (const { segment, index } of graphemes.segment(run.text)) {
@@ -57,6 +60,19 @@ export function piecesOf(
   }
   return pieces;
 }
+
+/** Whether one face has all of a text, and no character of it belongs to the one before. */
+function isSimple(text: string, font: PrintedFont): boolean {
+  if (!SINGLE_CHARACTERS.test(text)) return false;
+  for (let at = 0; at < text.length; at++) {
+    if (!font.file.covers(text.charCodeAt(at))) return false;
+  }
+  return true;
+}
+
+/** Letters, figures and marks of European scripts, each a grapheme by itself. */
+const SINGLE_CHARACTERS =
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027]*$/;
 
 /** A face opened only when a character asks for it. */
 type Lazy = () => PrintedFont;
