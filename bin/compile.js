@@ -48,6 +48,7 @@ export function fingerprint() {
 const buffer = Buffer.allocUnsafe(65_536);
 
 function addBytes(path, hash) {
+  if (!existsSync(path)) return;
   const file = openSync(path);
   try {
     let length = buffer.length;

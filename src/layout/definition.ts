@@ -11,6 +11,8 @@ export interface Definition {
   readonly info: DocumentInfo;
   /** Family name to font files. The files are names that the renderer's font function knows. */
   readonly fonts: Readonly<Record<string, FontFiles>>;
+  /** How much larger than asked a family is set, where that is not 1. */
+  readonly fontScales: Readonly<Record<string, number>>;
   /** Families to try, in order, for a character that the wanted face has no glyph for. */
   readonly fallback: readonly string[];
   /** Complete styles by name; a run or a leaf names exactly one. */

@@ -47,6 +47,7 @@ export function layOut(
     language: furniture.language,
     info: documentInfo(furniture),
     fonts: fontFiles(theme),
+    fontScales: mapValues(theme.families, ({ scale }) => scale),
     fallback: theme.fallback,
     furniture: pageFurniture(furniture, theme, styles),
     tableLayouts: tableLayouts(theme),

@@ -64,6 +64,12 @@ const family = z.strictObject({
   bold: z.string(),
   italic: z.string(),
   bold_italic: z.string(),
+  scale: z
+    .number()
+    .min(0.5)
+    .max(2)
+    .default(1)
+    .describe('How much larger it is set than asked, where its letters look smaller than others.'),
   css: z.string().describe('The family as a browser knows it, with what may stand in for it.'),
 });
 

@@ -222,16 +222,21 @@ describe('exit codes and streams', () => {
   });
 });
 
-describe('what makes no PDF does not load the printer', () => {
-  const PRINTER = /\/node_modules\/(pdfmake|fontkit|pdfkit)\//;
+describe('what makes no PDF opens no fonts', () => {
+  const PRINTER = /\.(?:wasm|ttf|otf|icc)$/;
 
-  /** Every CommonJS module that a run loaded, the printer's among them. */
+  /** Every file that a run has read. */
   async function loadedBy(args: readonly string[]): Promise<string[]> {
     const cwd = userFolder();
     const spy = join(cwd, 'spy.cjs');
-    const note =
-      'require("fs").writeFileSync("loaded.json", JSON.stringify(Object.keys(require.cache)))';
-    writeFileSync(spy, `process.on('exit', () => { ${note}; });\n`);
+    writeFileSync(
+      spy,
+      `const fs = require('fs');
+      const { readFileSync } = fs;
+      const paths = [];
+      fs.readFileSync = (path, ...rest) => { paths.push(String(path)); return readFileSync(path, ...rest); };
+      process.on('exit', () => fs.writeFileSync('loaded.json', JSON.stringify(paths)));`,
+    );
     const { code } = await runBrief(args, { cwd, env: { NODE_OPTIONS: `--require ${spy}` } });
     expect(code).toBe(0);
     return JSON.parse(readFileSync(join(cwd, 'loaded.json'), 'utf8'));

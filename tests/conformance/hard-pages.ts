@@ -14,6 +14,10 @@ const TALL_ROW = `<table><tbody><tr><th scope="row" rowspan="3">${CELL.repeat(30
 const SCRIPTS = `<h1>Scripts</h1><p>Qur\u02bcon, the prophet\u2019s; a-b\u2010c\u2011d; n\u0301 \u00e9 e\u0301; fi ffi office; \u2126 \u03a9 \u00b5 \u03bc; \u25cf \u25ce \u25a1</p>
   <p lang="ru">Секретарь <strong>Совета безопасности</strong> <em>Ә қ ғ</em></p>
   <p>In one line <span lang="zh">上海合作组织 <strong>安全会议</strong></span> and on <a href="https://example.org/${'a-long-way/'.repeat(40)}?q=1&amp;r=2"><span lang="zh">组织</span> of ${'words '.repeat(30)}</a>.</p>
+  <p>Moeed Yusuf (<span lang="ur" dir="auto">معید یوسف</span>), 23 (<span lang="fa" dir="rtl">می‌خواهم ۱۲۳؛ پلاک</span>) and <span lang="he" dir="rtl">המועצה (2021)</span>.</p>
+  <p lang="ur" dir="rtl">وزیر اعظم کے مشیر برائے قومی سلامتی معید یوسف نے 23 جون 2021 کو <strong>دوشنبہ</strong> (تاجکستان) میں شنگھائی تعاون تنظیم (SCO) کے اجلاس میں شرکت کی، <a href="https://example.org/">مَجْلِسُ الأَمْنِ</a>.</p>
+  <p lang="hi">अजीत डोभाल, <strong>राष्ट्रीय सुरक्षा</strong> सलाहकार; हिन्दी क्षत्रिय श्री।</p>
+  <table><thead><tr><th scope="col" lang="fa" dir="rtl">نام</th><th scope="col">Name</th></tr></thead><tbody><tr><td>علی رضا / Ali Reza, 2nd (نام)</td><td lang="hi">डोभाल</td></tr></tbody></table>
   <dl><dt>Term</dt><dd lang="zh">说明</dd><dd>And a second</dd></dl>`;
 
 const LINKS = `<h1>L</h1><p>${'x'.repeat(4000)}</p><p id="here">${Array.from({ length: 60 }, (_, n) => `<span class="ref"> [<a href="#here" aria-label="Source (${n}) \\ é">${n}</a>]</span>`).join('')}</p><hr>

@@ -9,14 +9,17 @@ import renderer from 'pdfmake/js/Renderer.js';
 import tableProcessor from 'pdfmake/js/TableProcessor.js';
 import type * as internals from './internals.d.ts';
 
-type Inside<T> = { readonly default: T };
+/** pdfmake compiles its modules so that some loaders unwrap what they export, and Node does not. */
+function inside<T>(module: unknown): T {
+  return ((module as { default?: T }).default ?? module) as T;
+}
 
-export const LayoutBuilder = (layoutBuilder as Inside<typeof internals.LayoutBuilder>).default;
-export const DocMeasure = (docMeasure as Inside<typeof internals.DocMeasure>).default;
-export const TableProcessor = (tableProcessor as Inside<typeof internals.TableProcessor>).default;
-export const Line = (line as Inside<typeof internals.Line>).default;
-export const Renderer = (renderer as Inside<typeof internals.Renderer>).default;
-export const PdfKitDocument = (pdfDocument as Inside<typeof internals.PdfKitDocument>).default;
+export const LayoutBuilder = inside<typeof internals.LayoutBuilder>(layoutBuilder);
+export const DocMeasure = inside<typeof internals.DocMeasure>(docMeasure);
+export const TableProcessor = inside<typeof internals.TableProcessor>(tableProcessor);
+export const Line = inside<typeof internals.Line>(line);
+export const Renderer = inside<typeof internals.Renderer>(renderer);
+export const PdfKitDocument = inside<typeof internals.PdfKitDocument>(pdfDocument);
 
 /** Finds the places where a text may be broken (UAX #14); the one that pdfmake itself uses. */
-export const LineBreaker = lineBreaker as typeof internals.LineBreaker;
+export const LineBreaker = inside<typeof internals.LineBreaker>(lineBreaker);

@@ -19,7 +19,8 @@ export interface DrawnText {
  * right to left: then each is put at its place by itself.
  */
 export function drawText(document: PdfKitDocument, drawn: DrawnText): void {
-  const { text, font, fontSize, characterSpacing = 0, rightToLeft, x, y } = drawn;
+  const { text, font, characterSpacing = 0, rightToLeft, x, y } = drawn;
+  const fontSize = sizeOf(drawn);
   const words = font.file.shape(text, { rightToLeft, ligatures: characterSpacing === 0 });
   document.fillColor(drawn.color);
   const { fonts } = document.page;
@@ -32,14 +33,18 @@ export function drawText(document: PdfKitDocument, drawn: DrawnText): void {
   document.addContent([begin, ...spaced, ...shown, ...unspaced, 'ET'].join('\n'));
 }
 
+function sizeOf({ font, fontSize }: DrawnText): number {
+  return fontSize * font.sizing;
+}
+
 /** pdfkit turns the page upside down; letters are turned back. */
 function at(x: number, y: number): string {
   return `1 0 0 -1 ${decimal(x)} ${decimal(y)} Tm`;
 }
 
 function wordByWord(words: readonly ShapedWord[], drawn: DrawnText): string[] {
-  const { font, fontSize, x, y } = drawn;
-  const scale = (font.scale * fontSize) / 1000;
+  const { font, x, y } = drawn;
+  const scale = (font.scale * sizeOf(drawn)) / 1000;
   let end = words.reduce((sum, { advance }) => sum + advance, 0) * scale + x;
   return words.flatMap((word) => {
     end -= word.advance * scale;
@@ -62,15 +67,21 @@ function wordRow(words: readonly ShapedWord[], drawn: DrawnText): string[] {
   return row.operators();
 }
 
+/** Scripts whose letters overlap so that readers see gaps inside of words (the Indic ones). */
+const TORN = /[\u0900-\u0dff]/;
+
 function spellingOf(
   { glyphs, text, isSpelled }: ShapedWord,
   font: PrintedFont,
 ): string | undefined {
-  return isSpelled && glyphs.every((glyph) => font.tells(glyph)) ? undefined : text;
+  const isTold = isSpelled && !TORN.test(text) && glyphs.every((glyph) => font.tells(glyph));
+  return isTold ? undefined : text;
 }
 
 /** Gathers glyphs into the operators that show them (ISO 32000-1, 9.4.3). */
-function glyphRow({ font, fontSize }: DrawnText) {
+function glyphRow(drawn: DrawnText) {
+  const { font } = drawn;
+  const fontSize = sizeOf(drawn);
   const operators: string[] = [];
   let parts: string[] = [];
   let codes = '';

@@ -72,7 +72,9 @@ export class Measure extends DocMeasure<PrintNode> {
   }
 
   private measurePicture(node: PrintNode, svg: string): void {
-    for (const run of node.texts ?? []) this.chunks([run]);
+    // The text of a picture is drawn in one face, so what that lacks is refused here.
+    const alone = { ...this.choice, fallback: [] };
+    for (const run of node.texts ?? []) piecesOf(run, this.styleOf(run.style), alone);
     const [, , across = 1, down = 1] = viewBoxOf(svg);
     node._width = node.width ?? across;
     node._height = (node._width * down) / across;

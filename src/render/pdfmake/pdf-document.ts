@@ -10,6 +10,7 @@ import { sortNames } from './sort-names.ts';
 /** A tagged PDF being written: fixed dates, fonts from the library, no file and no network. */
 export class PdfDocument extends PdfKitDocument {
   private readonly library: FontLibrary;
+  private readonly opened = new Set<string>();
   private readonly definition: Definition;
   private readonly packer: ObjectPacker | undefined = new ObjectPacker();
 
@@ -39,17 +40,21 @@ export class PdfDocument extends PdfKitDocument {
   override provideFont(family: string, bold: boolean, italics: boolean): PrintedFont {
     const fileName = this.getFontFile(family, bold, italics);
     if (fileName === null) throw new Error(`the definition has no font family ${family}`);
-    const known = this._fontFamilies[fileName];
+    const scale = this.definition.fontScales[family] ?? 1;
+    const key = scale === 1 ? fileName : `${fileName} ${scale}`;
+    const known = this._fontFamilies[key];
     if (known) return known;
     const id = `F${++this._fontCount}`;
-    const font = new PrintedFont(this, this.library.open(fileName), this.library.subset, id);
-    this._fontFamilies[fileName] = font;
+    const file = this.library.open(fileName);
+    const font = new PrintedFont(this, file, { id, scale, subset: this.library.subset });
+    this._fontFamilies[key] = font;
+    this.opened.add(fileName);
     return font;
   }
 
   /** Names of the font files opened for this document, whatever others have opened before. */
   fontFiles(): string[] {
-    return Object.keys(this._fontFamilies);
+    return [...this.opened];
   }
 
   /** pdfkit begins to write before this class has its packer. */

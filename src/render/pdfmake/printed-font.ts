@@ -15,6 +15,14 @@ interface Position {
 /** A glyph of the subset: which of the font, showing which characters. */
 export type PrintedGlyph = Pick<Glyph, 'id' | 'codePoints' | 'key'>;
 
+/** How a document uses a font. */
+interface Use {
+  /** Name of the font on the pages. */
+  readonly id: string;
+  readonly scale: number;
+  readonly subset: Subsetter;
+}
+
 const ASIDE = { rightToLeft: false, ligatures: true };
 
 /**
@@ -25,6 +33,8 @@ const ASIDE = { rightToLeft: false, ligatures: true };
 export class PrintedFont {
   readonly id: string;
   readonly file: FontFile;
+  /** Part of the size asked for that the font is set in. */
+  readonly sizing: number;
   /** Points a unit of the em, at a size of 1000. */
   readonly scale: number;
   readonly ascender: number;
@@ -41,12 +51,13 @@ export class PrintedFont {
   private readonly subset: Subsetter;
   private dictionary: Reference | undefined;
 
-  constructor(document: PdfKitDocument, file: FontFile, subset: Subsetter, id: string) {
+  constructor(document: PdfKitDocument, file: FontFile, { id, scale, subset }: Use) {
     const { metrics } = file;
     this.document = document;
     this.file = file;
     this.subset = subset;
     this.id = id;
+    this.sizing = scale;
     this.scale = 1000 / metrics.unitsPerEm;
     this.ascender = metrics.ascent * this.scale;
     this.descender = metrics.descent * this.scale;
@@ -88,7 +99,7 @@ export class PrintedFont {
   widthOf(text: string, size: number, rightToLeft: boolean, ligatures: boolean): number {
     const words = this.file.shape(text, { rightToLeft, ligatures });
     const units = words.reduce((sum, { advance }) => sum + advance, 0);
-    return (units * this.scale * size) / 1000;
+    return (units * this.scale * this.sizing * size) / 1000;
   }
 
   /** As pdfkit asks for it; only the text of pictures is drawn by way of this. */
