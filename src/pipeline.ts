@@ -4,6 +4,7 @@ import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
 import type { Furniture } from './layout/furniture.ts';
 import { layOut } from './layout/lay-out.ts';
 import { readTheme, type Theme } from './layout/theme.ts';
+import { themeSchema } from './layout/theme-schema.ts';
 import { readRecords } from './records/read-records.ts';
 import { DEFAULT_SETTINGS, readSettings } from './records/read-settings.ts';
 import type { Settings } from './records/schema/kinds.ts';
@@ -15,6 +16,7 @@ import { findInFiles } from './schema/find-in-files.ts';
 import { findInRecords } from './schema/find-in-records.ts';
 import type { TextFile } from './schema/text-file.ts';
 import { checkTemplates } from './templates/check-templates.ts';
+import { documentSettings } from './templates/document-settings.ts';
 import { fillTemplate } from './templates/fill-template.ts';
 import { parseHtml } from './templates/parse-html.ts';
 import { readTemplates, type TemplateSet } from './templates/read-templates.ts';
@@ -112,6 +114,9 @@ export function loadProject(inputs: Inputs): Result<Project | undefined> {
   };
   return { value: project, diagnostics };
 }
+
+/** The shapes of the YAML files among the templates, by the files' names without `.yaml`. */
+export const templateSchemas = { theme: themeSchema, document: documentSettings };
 
 /** Every name that a template may use as a class: styles, and widths of columns. */
 function namesIn({ classes, columns }: Theme): ReadonlySet<string> {
