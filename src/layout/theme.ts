@@ -25,7 +25,7 @@ export type ClassStyle = CamelKeys<z.output<typeof classStyle>>;
 export function readTheme(file: TextFile): Result<Theme | undefined> {
   const { value: yaml, diagnostics } = readYamlFile(file);
   if (!yaml) return { value: undefined, diagnostics };
-  const checked = checkShape(themeSchema, yaml.value, yaml);
+  const checked = checkShape(themeSchema, yaml.value, yaml, { whole: 'the theme' });
   if (!checked.value) return { value: undefined, diagnostics: checked.diagnostics };
   const unknown = unknownNames(checked.value, yaml);
   if (unknown.length > 0) return { value: undefined, diagnostics: unknown };

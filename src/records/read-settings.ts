@@ -14,7 +14,7 @@ export const DEFAULT_SETTINGS: Settings = camelKeys(settings.parse({}));
 export function readSettings(file: TextFile): Result<Settings | undefined> {
   const { value: yaml, diagnostics } = readYamlFile(file);
   if (!yaml) return { value: undefined, diagnostics };
-  const shape = checkShape(settings, yaml.value ?? {}, yaml);
+  const shape = checkShape(settings, yaml.value ?? {}, yaml, { whole: 'the settings file' });
   const value = shape.value && camelKeys(shape.value);
   if (value) rememberOrigin(value, yaml, []);
   return { value, diagnostics: shape.diagnostics };
