@@ -9,6 +9,10 @@ const points = z.number({ error: 'a number of points' }).min(-MAX_POINTS).max(MA
 const distance = points.min(0);
 const length = points.positive();
 const typeSize = z.number({ error: 'a number of points' }).min(1).max(MAX_TYPE_SIZE);
+/** What a theme calls something of its own; it becomes a class or a variable of the HTML form. */
+const ownName = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+  error: 'a name: lower-case letters, digits and single hyphens, such as `short-title`',
+});
 const colourName = z.string().describe('Name of an entry in `colours`.');
 const familyName = z.string().describe('Name of an entry in `families`.');
 const alignment = z
@@ -68,7 +72,7 @@ export const plainStyle = z
   .describe('How an element looks. What it leaves out it has from the elements around it.');
 
 const inside = z
-  .record(z.string(), plainStyle)
+  .record(ownName, plainStyle)
   .optional()
   .describe('Styles of elements further in, by element name.');
 
@@ -171,11 +175,11 @@ export const themeSchema = z
         descent: distance.describe('From a baseline to the foot of its line.'),
       })
       .describe('The lines on which text stands, counted from the top margin; in points.'),
-    families: z.record(z.string(), family).describe('Families of fonts, by a name of your own.'),
+    families: z.record(ownName, family).describe('Families of fonts, by a name of your own.'),
     fallback: z.array(z.string()).describe('Families to try for a character the first lacks.'),
     colours: z
       .record(
-        z.string(),
+        ownName,
         z
           .string()
           .regex(/^#[0-9a-f]{6}$/, { error: 'a colour such as `#1f3d5c`' })
@@ -191,15 +195,15 @@ export const themeSchema = z
       })
       .describe('How text looks where nothing else is said.'),
     elements: z
-      .record(z.string(), elementStyle)
+      .record(ownName, elementStyle)
       .describe('Styles by the name of the HTML element: `h2`, `p`, `td`.'),
     classes: z
-      .record(z.string(), classStyle)
+      .record(ownName, classStyle)
       .describe('Styles by class; templates may use no other classes than these and `columns`.'),
     columns: z
-      .record(z.string(), column)
+      .record(ownName, column)
       .describe('Columns of tables by class: a `col` of that class has the width.'),
-    tables: z.record(z.string(), tableStyle).describe('Styles of tables, by a name of your own.'),
+    tables: z.record(ownName, tableStyle).describe('Styles of tables, by a name of your own.'),
     default_table: z
       .string()
       .describe('Table style of a table whose classes name none: name of an entry in `tables`.'),

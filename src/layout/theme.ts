@@ -49,14 +49,14 @@ function unknownNames(theme: Written, yaml: YamlFile): Diagnostic[] {
   // The colours and families themselves may have any name.
   const { colours: _colours, families: _families, ...styles } = theme;
   walk(styles, [], (key, value, path) => {
-    const list = NAMES[key];
-    if (list && !(value in theme[list])) {
+    const list = Object.hasOwn(NAMES, key) ? NAMES[key] : undefined;
+    if (list && !Object.hasOwn(theme[list], value)) {
       found.push(unknownName(value, list, Object.keys(theme[list]), yaml, path));
     }
   });
   for (const { names, list, path } of namedLists(theme)) {
     for (const [index, name] of names.entries()) {
-      if (name in theme[list]) continue;
+      if (Object.hasOwn(theme[list], name)) continue;
       found.push(unknownName(name, list, Object.keys(theme[list]), yaml, [...path, index]));
     }
   }

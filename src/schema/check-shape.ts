@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { hiddenKeys } from './hidden-keys.ts';
 import { valueAt } from './value-at.ts';
 import { fieldsAt } from './walk-schema.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -25,11 +26,19 @@ export function checkShape<S extends z.ZodType>(
   { at = [], whole }: Checked = {},
 ): { value?: z.output<S>; diagnostics: Diagnostic[] } {
   const parsed = schema.safeParse(value);
-  if (parsed.success) return { value: parsed.data, diagnostics: [] };
-  const found = parsed.error.issues.flatMap((issue) => wordIssue(issue, schema, yaml, at));
-  const diagnostics = withoutMisspelt(found);
+  const hidden = hiddenKeys(schema, value).map((path) => hiddenKey(path, yaml, at));
+  if (parsed.success && hidden.length === 0) return { value: parsed.data, diagnostics: [] };
+  const issues = parsed.error?.issues ?? [];
+  const found = issues.flatMap((issue) => wordIssue(issue, schema, yaml, at));
+  const diagnostics = [...withoutMisspelt(found), ...hidden];
   if (whole === undefined) return { diagnostics };
   return { diagnostics: diagnostics.map((one) => ({ ...one, args: { ...one.args, whole } })) };
+}
+
+function hiddenKey(inner: Path, yaml: YamlFile, at: Path): Diagnostic {
+  const field = lastName(inner);
+  const args = { field, found: field, wanted: 'another name' };
+  return { code: 'records/bad-value', args, place: yaml.keyPlaceOf([...at, ...inner]) };
 }
 
 /** Without the fields that are missing only because their key stands there misspelt. */

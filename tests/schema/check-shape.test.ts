@@ -148,6 +148,12 @@ describe('a fault speaks of what the file is', () => {
   });
 });
 
+test('a key that no mapping may have is refused, not passed over', () => {
+  expect(check('id: a\nprinted: { a: x, __proto__: y }\n')).toEqual([
+    bad('2:18-27', '__proto__', '__proto__', 'another name'),
+  ]);
+});
+
 test('every fault is reported, not the first', () => {
   const text = 'id: 5\nsize: huge\ncount: 0\nwhat: x\nparts: [{ nam: x }, { name: 1 }]\n';
   expect(check(text).map(({ at }) => at)).toEqual(
