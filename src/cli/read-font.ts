@@ -4,22 +4,27 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { findInFiles } from '../schema/find-in-files.ts';
 import type { TextFile } from '../schema/text-file.ts';
 import type { Folders } from './folders.ts';
+import { fontFault } from './font-fault.ts';
 import type { World } from './world.ts';
 
-/** A font file that the theme names and nobody has. */
-export class MissingFont extends Error {
+/** A font file that the theme names and nobody has, or that is no font. */
+export class UnusableFont extends Error {
   readonly diagnostic: Diagnostic;
 
-  constructor(font: string, templates: readonly TextFile[]) {
+  /** @param reason what is wrong with the file; undefined where there is none */
+  constructor(font: string, templates: readonly TextFile[], reason?: string) {
     super(`no font file ${font}`);
     const place = findInFiles(font, templates);
-    this.diagnostic = { code: 'cli/no-font', args: { font }, ...(place ? { place } : {}) };
+    const what = reason
+      ? { code: 'cli/bad-font', args: { font, reason } }
+      : { code: 'cli/no-font', args: { font } };
+    this.diagnostic = { ...what, ...(place ? { place } : {}) };
   }
 }
 
 /**
  * The bytes of a font file that a theme names: a file in the user's templates or in ours, else
- * one of an installed package (`@scope/package/file.ttf`). Throws {@link MissingFont}.
+ * one of an installed package (`@scope/package/file.ttf`). Throws {@link UnusableFont}.
  * @param templates the files in which the name may stand, the user's first
  */
 export function readFont(
@@ -31,10 +36,18 @@ export function readFont(
   const beside = [folders.userTemplates, folders.templates]
     .flatMap((folder) => (folder ? [resolve(world.cwd, folder, font)] : []))
     .find((path) => world.disk.look(path) === 'file');
+  const bytes = readOrNone(beside ?? inPackage(font, world), world);
+  if (!bytes) throw new UnusableFont(font, templates);
+  const fault = fontFault(bytes);
+  if (fault) throw new UnusableFont(font, templates, fault);
+  return bytes;
+}
+
+function readOrNone(path: string, { disk }: World): Uint8Array | undefined {
   try {
-    return world.disk.read(beside ?? inPackage(font, world));
+    return disk.read(path);
   } catch {
-    throw new MissingFont(font, templates);
+    return;
   }
 }
 

@@ -9,7 +9,7 @@ import { findJobs, type Job, unreportedBy } from '../find-jobs.ts';
 import { openProject } from '../open-project.ts';
 import type { BuildOptions } from '../options.ts';
 import type { Invocation } from '../parse-arguments.ts';
-import { MissingFont } from '../read-font.ts';
+import { UnusableFont } from '../read-font.ts';
 import { openReport, type Report } from '../report.ts';
 import { shownPath } from '../shown-path.ts';
 import { strayWord } from '../stray-word.ts';
@@ -92,7 +92,7 @@ async function buildOne(job: Job, before: readonly Written[], run: Run): Promise
   return { ...delivered, diagnostics, failed: diagnostics.some(isFatal) };
 }
 
-/** Fonts are read while a document is made, so that is when one is found missing. */
+/** Fonts are read while a document is made, so that is when one is found missing or broken. */
 async function make(
   request: DocumentRequest,
   project: Project,
@@ -102,7 +102,7 @@ async function make(
   try {
     return await makeDocument(project, request);
   } catch (error) {
-    if (error instanceof MissingFont) return { value: [], diagnostics: [error.diagnostic] };
+    if (error instanceof UnusableFont) return { value: [], diagnostics: [error.diagnostic] };
     throw error;
   }
 }

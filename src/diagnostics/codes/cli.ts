@@ -176,6 +176,13 @@ const read: Readonly<Record<string, CodeEntry>> = {
     help: () => 'put the folder itself there, or link its files one by one',
     meaning: 'Links between folders can lead in circles, so only links to files are read.',
   },
+  'cli/bad-font': {
+    severity: 'error',
+    message: ({ font, reason }) => `the font file \`${font}\` cannot be used: ${reason}`,
+    help: () => 'name a TrueType or OpenType file (`.ttf`, `.otf`) of one font',
+    meaning:
+      'Fonts are put into the PDF as they are, which takes a whole TrueType or OpenType file.',
+  },
   'cli/no-font': {
     severity: 'error',
     message: ({ font }) => `there is no font file \`${font}\``,
