@@ -5,8 +5,17 @@ const MAX_POINTS = 14_400;
 /** Far above what anybody reads, far below what makes a page for each letter. */
 const MAX_TYPE_SIZE = 144;
 
+/** Two inches: more than what goes around or into a line of text can need. */
+const MAX_SPACE = 144;
+
+/** A third of an inch: a cell of a month grid must keep some of its width for its text. */
+const MAX_PADDING = 24;
+
 const points = z.number({ error: 'a number of points' }).min(-MAX_POINTS).max(MAX_POINTS);
 const distance = points.min(0);
+const space = distance.max(MAX_SPACE);
+const padding = distance.max(MAX_PADDING);
+const shift = z.number({ error: 'a number of points' }).min(-MAX_SPACE).max(MAX_SPACE);
 const length = points.positive();
 const typeSize = z.number({ error: 'a number of points' }).min(1).max(MAX_TYPE_SIZE);
 /** What a theme calls something of its own; it becomes a class or a variable of the HTML form. */
@@ -30,15 +39,20 @@ const textShape = {
   italic: z.boolean().optional().describe('Set in the italic font of the family.'),
   colour: colourName.optional().describe('Colour of the text: name of an entry in `colours`.'),
   align: alignment.optional(),
-  tracking: points.optional().describe('Extra space between letters, in points.'),
+  tracking: z
+    .number({ error: 'a number of points' })
+    .min(-1)
+    .max(MAX_SPACE)
+    .optional()
+    .describe('Extra space between letters, in points.'),
   caps: z.boolean().optional().describe('Set in capitals.'),
   nowrap: z.boolean().optional().describe('Kept on one line where a line can hold it.'),
-  raise: points.optional().describe('Points above the baseline.'),
+  raise: shift.optional().describe('Points above the baseline.'),
 };
 
 const rule = z
   .strictObject({
-    width: length.describe('Its thickness in points: 0.5.'),
+    width: length.max(MAX_SPACE).describe('Its thickness in points: 0.5.'),
     colour: colourName,
   })
   .describe('A horizontal rule.');
@@ -46,10 +60,10 @@ const rule = z
 const ruleOrNone = z.union([rule, z.literal('none')], { error: 'a rule, or `none`' });
 
 const blockShape = {
-  before: distance.optional().describe('Space above, in points.'),
-  after: distance.optional().describe('Space below, in points.'),
-  indent: distance.optional().describe('Indent from the left, in points.'),
-  indent_right: distance.optional().describe('Indent from the right, in points.'),
+  before: space.optional().describe('Space above, in points.'),
+  after: space.optional().describe('Space below, in points.'),
+  indent: space.optional().describe('Indent from the left, in points.'),
+  indent_right: space.optional().describe('Indent from the right, in points.'),
   marker: z.string().optional().describe('What stands before each item of a list.'),
   keep_together: z.boolean().optional().describe('Never broken over two pages.'),
   keep_with_next: z.boolean().optional().describe('Never parted from what follows.'),
@@ -93,17 +107,25 @@ export const classStyle = z
   })
   .describe('How an element with this class looks.');
 
+/** Never an address, never a way out of the folder of templates or of a package. */
+const fontFile = z.string().regex(/^(?!.*(^|[/])[.]{1,2}([/]|$))(?![/])[^\\:\p{Cc}]+$/u, {
+  error: 'a path inside the folder of templates or an npm package, without `..`',
+});
+
+/** Names alone: what else CSS can say there would be said to whoever opens the HTML form. */
+const cssFamilies = z.string().regex(/^[\p{L}\p{N} ',._-]+$/u, {
+  error: 'names of fonts with commas between them',
+});
+
 const family = z
   .strictObject({
-    regular: z
-      .string()
-      .describe(
-        'Font file (TrueType or OpenType): a path inside an npm package or beside the theme.',
-      ),
-    bold: z.string().describe('Font file of its bold.'),
-    italic: z.string().describe('Font file of its italic.'),
-    bold_italic: z.string().describe('Font file of its bold italic.'),
-    css: z.string().describe('The family as a browser knows it, with what may stand in for it.'),
+    regular: fontFile.describe(
+      'Font file (TrueType or OpenType): a path inside an npm package or beside the theme.',
+    ),
+    bold: fontFile.describe('Font file of its bold.'),
+    italic: fontFile.describe('Font file of its italic.'),
+    bold_italic: fontFile.describe('Font file of its bold italic.'),
+    css: cssFamilies.describe('The family as a browser knows it, with what may stand in for it.'),
   })
   .describe('A family of four fonts.');
 
@@ -124,10 +146,10 @@ const tableStyle = z
     header: rule.optional().describe('The rule below the header rows.'),
     row: rule.optional().describe('The rule between rows.'),
     bottom: rule.optional().describe('The rule below the table.'),
-    padding_x: distance.describe('Left and right of each cell, but at the table’s edges.'),
-    padding_top: distance.describe('Above the text of each cell, in points.'),
-    padding_bottom: distance.describe('Below the text of each cell, in points.'),
-    padding_outer: distance.default(0).describe('At the table’s left and right edge.'),
+    padding_x: padding.describe('Left and right of each cell, but at the table’s edges.'),
+    padding_top: padding.describe('Above the text of each cell, in points.'),
+    padding_bottom: padding.describe('Below the text of each cell, in points.'),
+    padding_outer: padding.default(0).describe('At the table’s left and right edge.'),
     fill: z.boolean().default(true).describe('As wide as the text area.'),
   })
   .describe('Rules and spaces of a table.');
@@ -171,8 +193,8 @@ export const themeSchema = z
       .describe('What is left free around the text, in points; head and foot stand in it.'),
     grid: z
       .strictObject({
-        step: length.describe('Distance of two lines of the baseline grid.'),
-        descent: distance.describe('From a baseline to the foot of its line.'),
+        step: typeSize.describe('Distance of two lines of the baseline grid.'),
+        descent: space.describe('From a baseline to the foot of its line.'),
       })
       .describe('The lines on which text stands, counted from the top margin; in points.'),
     families: z.record(ownName, family).describe('Families of fonts, by a name of your own.'),

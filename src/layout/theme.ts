@@ -19,20 +19,35 @@ export type ElementStyle = CamelKeys<z.output<typeof elementStyle>>;
 export type ClassStyle = CamelKeys<z.output<typeof classStyle>>;
 
 /**
- * Reads a theme. A fault of shape, and a style that names a colour, a family or a table style
- * the theme does not have, is an error at its place; then there is no theme.
+ * Reads a theme. A fault of shape, a style that names a colour, a family or a table style the
+ * theme does not have, and paper without room for text are errors at their places; then there is
+ * no theme.
  */
 export function readTheme(file: TextFile): Result<Theme | undefined> {
   const { value: yaml, diagnostics } = readYamlFile(file);
   if (!yaml) return { value: undefined, diagnostics };
   const checked = checkShape(themeSchema, yaml.value, yaml, { whole: 'the theme' });
   if (!checked.value) return { value: undefined, diagnostics: checked.diagnostics };
-  const unknown = unknownNames(checked.value, yaml);
-  if (unknown.length > 0) return { value: undefined, diagnostics: unknown };
+  const faults = [...unknownNames(checked.value, yaml), ...pagesWithoutRoom(checked.value, yaml)];
+  if (faults.length > 0) return { value: undefined, diagnostics: faults };
   return { value: camelKeys(checked.value), diagnostics: [] };
 }
 
 type Written = z.output<typeof themeSchema>;
+
+/** Least width and height of the text area: a column of words, and some lines of it. In points. */
+const LEAST_ROOM = 144;
+
+function pagesWithoutRoom({ paper, margins }: Written, yaml: YamlFile): Diagnostic[] {
+  return Object.entries(paper).flatMap(([name, { width, height }]) => {
+    const across = width - margins.left - margins.right;
+    const down = height - margins.top - margins.bottom;
+    if (across >= LEAST_ROOM && down >= LEAST_ROOM) return [];
+    const args = { paper: name, across: String(across), down: String(down) };
+    const place = yaml.placeOf(['paper', name]);
+    return [{ code: 'layout/no-room', args: { ...args, least: String(LEAST_ROOM) }, place }];
+  });
+}
 
 /** Which list of the theme a field's value must be in. */
 const NAMES: Readonly<Record<string, 'colours' | 'families' | 'tables'>> = {
