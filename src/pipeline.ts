@@ -4,6 +4,7 @@ import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
 import type { Furniture } from './layout/furniture.ts';
 import { layOut } from './layout/lay-out.ts';
 import { readTheme, type Theme } from './layout/theme.ts';
+import { themeSchema } from './layout/theme-schema.ts';
 import { type AttachedData, encodeAttached, type Program } from './provenance/attached-data.ts';
 import { type Materials, makingOf } from './provenance/making-of.ts';
 import type { Verdict } from './provenance/verify-paper.ts';
@@ -19,6 +20,7 @@ import { findInRecords } from './schema/find-in-records.ts';
 import { type Memory, NO_MEMORY } from './schema/memory.ts';
 import type { TextFile } from './schema/text-file.ts';
 import { checkTemplates } from './templates/check-templates.ts';
+import { documentSettings } from './templates/document-settings.ts';
 import { fillTemplate } from './templates/fill-template.ts';
 import { parseHtml } from './templates/parse-html.ts';
 import { readTemplates, type TemplateSet } from './templates/read-templates.ts';
@@ -130,6 +132,9 @@ function checkedTemplates(set: TemplateSet, theme: Theme, memory: Memory): reado
   if (faults.length === 0) memory.remember('checked templates', text, true);
   return faults;
 }
+
+/** The shapes of the YAML files among the templates, by the files' names without `.yaml`. */
+export const templateSchemas = { theme: themeSchema, document: documentSettings };
 
 /** Every name that a template may use as a class: styles, and widths of columns. */
 function namesIn({ classes, columns }: Theme): ReadonlySet<string> {

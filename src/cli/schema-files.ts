@@ -1,16 +1,24 @@
+import { templateSchemas } from '../pipeline.ts';
 import { kinds } from '../records/schema/kinds.ts';
 import { settings } from '../records/schema/settings.ts';
 import { jsonSchemaOf } from '../schema/json-schema.ts';
 
 /**
- * The JSON Schema files for editors: one a kind of record, named after its folder, and one for
- * the settings. A file of records may hold one record or a list of them.
+ * The JSON Schema files for editors: one a kind of record, named after its folder, one for the
+ * settings, and one for each YAML file of the templates. A file of records may hold one record or
+ * a list of them.
  */
 export function schemaFiles(): { name: string; bytes: Uint8Array }[] {
   const records = Object.entries(kinds).map(([kind, schema]) =>
     schemaFile(kind, oneOrList(jsonSchemaOf(schema, `A file in data/${kind}/`))),
   );
-  return [...records, schemaFile('brief', jsonSchemaOf(settings, 'Settings of a project'))];
+  const { theme, document } = templateSchemas;
+  return [
+    ...records,
+    schemaFile('brief', jsonSchemaOf(settings, 'Settings of a project')),
+    schemaFile('theme', jsonSchemaOf(theme, 'The look of the papers')),
+    schemaFile('document', jsonSchemaOf(document, 'Settings of one document')),
+  ];
 }
 
 function oneOrList({ $schema, title, ...record }: Record<string, unknown>) {

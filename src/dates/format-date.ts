@@ -67,8 +67,11 @@ function formatOne(plain: string): string {
 function formatSpan(from: string, to: string): string {
   const [fromYear, fromMonth, fromDay] = from.split('-');
   const [toYear, toMonth] = to.split('-');
-  if (fromYear !== toYear) return `${formatOne(from)} – ${formatOne(to)}`;
-  if (!fromDay) return `${fromMonth ? monthName(fromMonth) : fromYear}–${formatOne(to)}`;
+  // What the two ends share is said once, where they are equally exact; else it would be guessed.
+  if (fromYear !== toYear || from.length !== to.length) {
+    return `${formatOne(from)} – ${formatOne(to)}`;
+  }
+  if (!fromDay) return `${monthName(fromMonth ?? '')}–${formatOne(to)}`;
   if (fromMonth !== toMonth) {
     return `${Number(fromDay)} ${monthName(fromMonth ?? '')} – ${formatOne(to)}`;
   }

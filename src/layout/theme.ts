@@ -20,24 +20,39 @@ export type ElementStyle = CamelKeys<z.output<typeof elementStyle>>;
 export type ClassStyle = CamelKeys<z.output<typeof classStyle>>;
 
 /**
- * Reads a theme. A fault of shape, and a style that names a colour, a family or a table style
- * the theme does not have, is an error at its place; then there is no theme.
+ * Reads a theme. A fault of shape, a style that names a colour, a family or a table style the
+ * theme does not have, and paper without room for text are errors at their places; then there is
+ * no theme.
  */
 export function readTheme(file: TextFile, memory: Memory = NO_MEMORY): Result<Theme | undefined> {
   const known = memory.recall('theme', file.text) as Theme | undefined;
   if (known) return { value: known, diagnostics: [] };
   const { value: yaml, diagnostics } = readYamlFile(file);
   if (!yaml) return { value: undefined, diagnostics };
-  const checked = checkShape(themeSchema, yaml.value, yaml);
+  const checked = checkShape(themeSchema, yaml.value, yaml, { whole: 'the theme' });
   if (!checked.value) return { value: undefined, diagnostics: checked.diagnostics };
-  const unknown = unknownNames(checked.value, yaml);
-  if (unknown.length > 0) return { value: undefined, diagnostics: unknown };
+  const faults = [...unknownNames(checked.value, yaml), ...pagesWithoutRoom(checked.value, yaml)];
+  if (faults.length > 0) return { value: undefined, diagnostics: faults };
   const theme = camelKeys(checked.value);
   memory.remember('theme', file.text, theme);
   return { value: theme, diagnostics: [] };
 }
 
 type Written = z.output<typeof themeSchema>;
+
+/** Least width and height of the text area: a column of words, and some lines of it. In points. */
+const LEAST_ROOM = 144;
+
+function pagesWithoutRoom({ paper, margins }: Written, yaml: YamlFile): Diagnostic[] {
+  return Object.entries(paper).flatMap(([name, { width, height }]) => {
+    const across = width - margins.left - margins.right;
+    const down = height - margins.top - margins.bottom;
+    if (across >= LEAST_ROOM && down >= LEAST_ROOM) return [];
+    const args = { paper: name, across: String(across), down: String(down) };
+    const place = yaml.placeOf(['paper', name]);
+    return [{ code: 'layout/no-room', args: { ...args, least: String(LEAST_ROOM) }, place }];
+  });
+}
 
 /** Which list of the theme a field's value must be in. */
 const NAMES: Readonly<Record<string, 'colours' | 'families' | 'tables'>> = {
@@ -54,14 +69,14 @@ function unknownNames(theme: Written, yaml: YamlFile): Diagnostic[] {
   // The colours and families themselves may have any name.
   const { colours: _colours, families: _families, ...styles } = theme;
   walk(styles, [], (key, value, path) => {
-    const list = NAMES[key];
-    if (list && !(value in theme[list])) {
+    const list = Object.hasOwn(NAMES, key) ? NAMES[key] : undefined;
+    if (list && !Object.hasOwn(theme[list], value)) {
       found.push(unknownName(value, list, Object.keys(theme[list]), yaml, path));
     }
   });
   for (const { names, list, path } of namedLists(theme)) {
     for (const [index, name] of names.entries()) {
-      if (name in theme[list]) continue;
+      if (Object.hasOwn(theme[list], name)) continue;
       found.push(unknownName(name, list, Object.keys(theme[list]), yaml, [...path, index]));
     }
   }

@@ -86,7 +86,7 @@ function readOne(kind: Kind, { value, at }: Part, yaml: YamlFile): Result<object
       diagnostics: [{ code: 'records/empty-file', args, place: yaml.placeOf(at) }],
     };
   }
-  const shape = checkShape(kinds[kind], value, yaml, at);
+  const shape = checkShape(kinds[kind], value, yaml, { at });
   if (!shape.value) return { value: undefined, diagnostics: shape.diagnostics };
   const record = camelKeys(shape.value) as object;
   rememberOrigin(record, yaml, at);

@@ -23,7 +23,7 @@ export function readSettings(
   }
   const { value: yaml, diagnostics } = readYamlFile(file);
   if (!yaml) return { value: undefined, diagnostics };
-  const shape = checkShape(settings, yaml.value ?? {}, yaml);
+  const shape = checkShape(settings, yaml.value ?? {}, yaml, { whole: 'the settings file' });
   const value = shape.value && camelKeys(shape.value);
   if (value) {
     rememberOrigin(value, yaml, []);

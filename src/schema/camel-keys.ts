@@ -22,7 +22,7 @@ export function camelKeys<T>(value: T): CamelKeys<T> {
 }
 
 function camelKey(key: string): string {
-  return key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return key.replace(/(?<=[a-z0-9])_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** The YAML key of a camelCase name, to find a value's place again. */

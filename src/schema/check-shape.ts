@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { hiddenKeys } from './hidden-keys.ts';
 import { valueAt } from './value-at.ts';
 import { fieldsAt } from './walk-schema.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -8,21 +9,36 @@ import type { Path } from './yaml-places.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** What is checked: the part of the file by its path, and what it is called where not a record. */
+interface Checked {
+  readonly at?: Path;
+  readonly whole?: 'the settings file' | 'the theme' | 'the document';
+}
+
 /**
  * Checks part of a YAML file against a zod schema, and words each fault for the person who
  * edits the file: unknown fields point at the key, missing ones at their parent.
- * @param at path of the part inside the file
  */
 export function checkShape<S extends z.ZodType>(
   schema: S,
   value: unknown,
   yaml: YamlFile,
-  at: Path = [],
+  { at = [], whole }: Checked = {},
 ): { value?: z.output<S>; diagnostics: Diagnostic[] } {
   const parsed = schema.safeParse(value);
-  if (parsed.success) return { value: parsed.data, diagnostics: [] };
-  const diagnostics = parsed.error.issues.flatMap((issue) => wordIssue(issue, schema, yaml, at));
-  return { diagnostics: withoutMisspelt(diagnostics) };
+  const hidden = hiddenKeys(schema, value).map((path) => hiddenKey(path, yaml, at));
+  if (parsed.success && hidden.length === 0) return { value: parsed.data, diagnostics: [] };
+  const issues = parsed.error?.issues ?? [];
+  const found = issues.flatMap((issue) => wordIssue(issue, schema, yaml, at));
+  const diagnostics = [...withoutMisspelt(found), ...hidden];
+  if (whole === undefined) return { diagnostics };
+  return { diagnostics: diagnostics.map((one) => ({ ...one, args: { ...one.args, whole } })) };
+}
+
+function hiddenKey(inner: Path, yaml: YamlFile, at: Path): Diagnostic {
+  const field = lastName(inner);
+  const args = { field, found: field, wanted: 'another name' };
+  return { code: 'records/bad-value', args, place: yaml.keyPlaceOf([...at, ...inner]) };
 }
 
 /** Without the fields that are missing only because their key stands there misspelt. */
@@ -43,28 +59,34 @@ function wordIssue(issue: Issue, schema: z.ZodType, yaml: YamlFile, at: Path): D
   const path = [...at, ...inner];
   const field = lastName(path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownField(key, path, yaml, fieldsAt(schema, inner)));
+    return issue.keys.map((key) => unknownField(key, inner, yaml, at, fieldsAt(schema, inner)));
   }
   const found = valueAt(yaml.value, path);
   if (found === undefined) {
     const place = yaml.placeOf(path.slice(0, -1));
-    const args = { field, parent: nameOf(path.slice(0, -1)), wanted: wantedBy(issue) };
+    const args = { field, parent: nameOf(inner.slice(0, -1)), wanted: wantedBy(issue) };
     return [{ code: 'records/missing-field', args, place }];
   }
   return [wrongValue(issue, field, found, yaml, path)];
 }
 
-function unknownField(key: string, path: Path, yaml: YamlFile, known: string[]): Diagnostic {
+function unknownField(
+  key: string,
+  inner: Path,
+  yaml: YamlFile,
+  at: Path,
+  known: string[],
+): Diagnostic {
   const [near] = nearest(key, known);
   return {
     code: 'records/unknown-field',
     args: {
       field: key,
-      parent: nameOf(path),
+      parent: nameOf(inner),
       known: known.join(', '),
       ...(near ? { nearest: near } : {}),
     },
-    place: yaml.keyPlaceOf([...path, key]),
+    place: yaml.keyPlaceOf([...at, ...inner, key]),
   };
 }
 
@@ -98,7 +120,7 @@ function wantedBy(issue: Issue): string {
     case 'invalid_value':
       return issue.values.map(String).join(', ');
     case 'too_small':
-      return wantedMore(issue.origin, issue.minimum);
+      return wantedMore(issue.origin, issue.minimum, issue.inclusive);
     case 'too_big':
       return `at most ${issue.maximum} ${issue.origin === 'string' ? 'characters' : ''}`.trim();
     case 'invalid_key':
@@ -108,9 +130,10 @@ function wantedBy(issue: Issue): string {
   }
 }
 
-function wantedMore(origin: string, minimum: number | bigint): string {
+function wantedMore(origin: string, minimum: number | bigint, inclusive = true): string {
   if (origin === 'array') return 'at least one entry';
-  return origin === 'string' ? 'a text that is not empty' : `at least ${minimum}`;
+  if (origin === 'string') return 'a text that is not empty';
+  return inclusive ? `at least ${minimum}` : `more than ${minimum}`;
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ import { z } from 'zod';
  */
 export function stepInto(schema: z.ZodType, step: string | number): z.ZodType | undefined {
   const bare = unwrap(schema);
-  if (bare instanceof z.ZodObject) return (bare.shape as Record<string, z.ZodType>)[step];
+  if (bare instanceof z.ZodObject) return fieldOf(bare, step);
   if (bare instanceof z.ZodArray) return typeof step === 'number' ? elementOf(bare) : undefined;
   if (bare instanceof z.ZodRecord) return bare.valueType as z.ZodType;
   if (bare instanceof z.ZodUnion || bare instanceof z.ZodDiscriminatedUnion) {
@@ -17,6 +17,11 @@ export function stepInto(schema: z.ZodType, step: string | number): z.ZodType | 
     }
   }
   return;
+}
+
+/** Only a field of its own: every object knows a `constructor`. */
+function fieldOf({ shape }: z.ZodObject, step: string | number): z.ZodType | undefined {
+  return Object.hasOwn(shape, step) ? (shape as Record<string, z.ZodType>)[step] : undefined;
 }
 
 /** The schema of an array's elements, or undefined where the schema is no array. */

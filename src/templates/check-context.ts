@@ -14,6 +14,8 @@ export interface CheckContext {
   readonly scope: Scope<KnownValue>;
   readonly facts: Facts;
   readonly tell: (diagnostic: Diagnostic) => void;
+  /** Takes a call of a part from those that a document may come to; false where none is left. */
+  readonly mayCall: () => boolean;
   /** A key that no other value has. */
   readonly freshKey: () => string;
 }

@@ -7,6 +7,7 @@ import { parseTemplate } from './parse-template.ts';
 import { placeInText } from './place-in-text.ts';
 import { partScope } from './scope.ts';
 import type { Parameter, PartNode, TemplateNode } from './template.ts';
+import { MAX_CALLS, MAX_DEPTH } from './template-limits.ts';
 
 type CheckNodes = (check: CheckContext, nodes: readonly TemplateNode[]) => void;
 
@@ -21,6 +22,12 @@ export function checkPart(check: CheckContext, node: PartNode, checkNodes: Check
     tellUnknownPart(check, node);
   } else if (check.calls.some(({ part }) => part === node.name)) {
     tellAt(check, 'template/recursive-part', { name: node.name }, node.nameAt);
+  } else if (check.calls.length >= MAX_DEPTH) {
+    tellAt(check, 'template/too-deep', { limit: String(MAX_DEPTH) }, node.nameAt);
+  } else if (!check.mayCall()) {
+    // Told without the calls that led here, so that it is told once and not for each of them.
+    const place = placeInText(check.file, node.nameAt);
+    check.tell({ code: 'template/too-many-calls', args: { limit: String(MAX_CALLS) }, place });
   } else {
     checkInside(check, context, node, file, checkNodes);
     tellUnused(check, node, unused);

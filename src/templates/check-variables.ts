@@ -6,6 +6,7 @@ import type { KnownValue } from './known-value.ts';
 import { parseTemplate } from './parse-template.ts';
 import type { DocumentTemplate, TemplateSet } from './read-templates.ts';
 import { rootScope } from './scope.ts';
+import { MAX_CALLS } from './template-limits.ts';
 import { viewType } from './view-type.ts';
 
 /** Findings by document and schema, for as long as the document is. */
@@ -31,6 +32,11 @@ function check(set: TemplateSet, { body }: DocumentTemplate, schema: z.ZodType):
   const template = parseTemplate(body);
   const diagnostics: Diagnostic[] = [...template.diagnostics];
   const root: KnownValue = { type: viewType(schema), key: 'view' };
+  let callsLeft = MAX_CALLS;
+  const mayCall = () => {
+    callsLeft -= 1;
+    return callsLeft >= 0;
+  };
   let keys = 0;
   const freshKey = () => {
     keys += 1;
@@ -44,6 +50,7 @@ function check(set: TemplateSet, { body }: DocumentTemplate, schema: z.ZodType):
       scope: rootScope(root),
       facts: { present: new Set(), compared: [] },
       tell: (diagnostic) => diagnostics.push(diagnostic),
+      mayCall,
       freshKey,
     },
     template.nodes,

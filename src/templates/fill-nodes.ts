@@ -13,6 +13,7 @@ import type {
   Template,
   TemplateNode,
 } from './template.ts';
+import { MAX_OUTPUT } from './template-limits.ts';
 
 /** A stretch of output, and where in the templates it comes from. */
 export interface Chunk {
@@ -39,6 +40,14 @@ interface Filling {
   readonly scope: Scope<unknown>;
   readonly call: CallSite | undefined;
   readonly write: (chunk: Chunk) => void;
+  /** Whether there is room for more; where not, the rest is passed over. */
+  readonly hasRoom: () => boolean;
+}
+
+/** What a template printed; not whole where that, or what it took, is beyond the limit. */
+interface Filled {
+  readonly chunks: readonly Chunk[];
+  readonly isWhole: boolean;
 }
 
 /**
@@ -49,16 +58,28 @@ export function fillNodes(
   template: Template,
   parts: ReadonlyMap<string, TextFile>,
   view: unknown,
-): Chunk[] {
+): Filled {
   const chunks: Chunk[] = [];
   const scope = rootScope(view);
-  const write = (chunk: Chunk) => chunks.push(chunk);
-  fillAll({ file: template.file, parts, scope, call: undefined, write }, template.nodes);
-  return chunks;
+  let length = 0;
+  let steps = 0;
+  const write = (chunk: Chunk) => {
+    length += chunk.text.length;
+    chunks.push(chunk);
+  };
+  const hasRoom = () => {
+    steps += 1;
+    return length <= MAX_OUTPUT && steps <= MAX_OUTPUT;
+  };
+  fillAll({ file: template.file, parts, scope, call: undefined, write, hasRoom }, template.nodes);
+  return { chunks, isWhole: hasRoom() };
 }
 
 function fillAll(filling: Filling, nodes: readonly TemplateNode[]): void {
-  for (const node of nodes) fillNode(filling, node);
+  for (const node of nodes) {
+    if (!filling.hasRoom()) return;
+    fillNode(filling, node);
+  }
 }
 
 function fillNode(filling: Filling, node: TemplateNode): void {

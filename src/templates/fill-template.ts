@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { hasErrors } from '../diagnostics/codes.ts';
-import type { Result } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { calledFrom } from './called-from.ts';
 import { checkHtml } from './check-html.ts';
 import { checkVariables } from './check-variables.ts';
 import { composeHtml, placeOfFault } from './compose-html.ts';
@@ -8,8 +9,10 @@ import { distinct } from './distinct.ts';
 import { type Chunk, fillNodes } from './fill-nodes.ts';
 import { linkFaults } from './link-faults.ts';
 import { parseTemplate } from './parse-template.ts';
+import { placeInText } from './place-in-text.ts';
 import { readHtml } from './read-html.ts';
 import type { TemplateSet } from './read-templates.ts';
+import { MAX_OUTPUT } from './template-limits.ts';
 import { valueFaults } from './value-faults.ts';
 
 /**
@@ -32,7 +35,9 @@ export function fillTemplate(
   if (!document) throw new Error(`there is no template for the document ${name}`);
   const variables = checkVariables(set, document, schema);
   if (hasErrors(variables)) return { value: undefined, diagnostics: variables };
-  const chunks = fillNodes(parseTemplate(document.body), set.parts, schema.parse(view));
+  const filled = fillNodes(parseTemplate(document.body), set.parts, schema.parse(view));
+  const { chunks } = filled;
+  if (!filled.isWhole) return { value: undefined, diagnostics: [tooLong(chunks)] };
   const html = composeHtml(chunks);
   const diagnostics = distinct([
     ...variables,
@@ -40,6 +45,14 @@ export function fillTemplate(
     ...markupFaults(chunks, html, knownClasses),
   ]);
   return { value: hasErrors(diagnostics) ? undefined : html, diagnostics };
+}
+
+function tooLong(chunks: readonly Chunk[]): Diagnostic {
+  const args = { limit: String(MAX_OUTPUT) };
+  const last = chunks.at(-1);
+  if (!last) return { code: 'template/too-long', args };
+  const place = placeInText(last.file, last.at);
+  return { code: 'template/too-long', args, place, ...calledFrom(last.call) };
 }
 
 function markupFaults(

@@ -12,13 +12,14 @@ import { readPart } from './read-part.ts';
 import { type Reader, refuse, spanOf } from './reader.ts';
 import { syntaxError } from './syntax-error.ts';
 import type { Template, TemplateNode, TextNode } from './template.ts';
+import { beyondLimits } from './template-limits.ts';
 
 const parsed = new WeakMap<TextFile, Template>();
 
 /**
  * Reads a `.hbs` file into the nodes of a template. Handlebars parses; what it knows beyond the
- * language of {@link TemplateNode} is a diagnostic, and so is its first syntax error, which
- * leaves the template without nodes. A file is read once and remembered.
+ * language of {@link TemplateNode} is a diagnostic, and so is its first syntax error or a limit
+ * that it exceeds, which leaves the template without nodes. A file is read once and remembered.
  */
 export function parseTemplate(file: TextFile, memory: Memory = NO_MEMORY): Template {
   const known = parsed.get(file);
@@ -32,6 +33,8 @@ export function parseTemplate(file: TextFile, memory: Memory = NO_MEMORY): Templ
 }
 
 function read(file: TextFile): Template {
+  const beyond = beyondLimits(file);
+  if (beyond) return { file, nodes: [], diagnostics: [beyond] };
   const program = parseOrFault(file);
   if ('code' in program) return { file, nodes: [], diagnostics: [program] };
   const diagnostics: Diagnostic[] = [];

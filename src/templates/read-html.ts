@@ -2,6 +2,7 @@ import { type Token, Tokenizer } from 'parse5';
 import { htmlSubset, svgAttributeNames } from './html-subset.ts';
 import { tokenFault } from './html-token-fault.ts';
 import type { Span } from './template.ts';
+import { MAX_DEPTH } from './template-limits.ts';
 
 /** An element as written, with the offsets of its tags. */
 export interface WrittenElement {
@@ -87,6 +88,8 @@ function openTree(html: string) {
   const fault = (code: string, args: HtmlFault['args'], at: Span) => {
     faults.push({ code: `template/${code}`, args, at });
   };
+  // What comes after an element that is too deep is not read: the depth is all there is to say.
+  let isOver = false;
   const closeTop = () => {
     const top = open.pop();
     // An element that is not in the subset is reported as that alone.
@@ -97,9 +100,17 @@ function openTree(html: string) {
     nodes,
     faults,
     fault,
-    text: (token: Token.CharacterToken) => run.add(token.chars, spanOf(token)),
+    text: (token: Token.CharacterToken) => {
+      if (!isOver) run.add(token.chars, spanOf(token));
+    },
     start: (token: Token.TagToken) => {
+      if (isOver) return;
       run.end();
+      if (open.length >= MAX_DEPTH) {
+        fault('too-deep', { limit: String(MAX_DEPTH) }, spanOf(token));
+        isOver = true;
+        return;
+      }
       const element = elementOf(token);
       for (const { name, at } of element.attributes) {
         if (!/=\s*["']/.test(html.slice(at.start, at.end))) {
@@ -112,6 +123,7 @@ function openTree(html: string) {
       else if (!isSvg(element, open)) fault('unclosed-tag', { element: element.tag }, element.at);
     },
     end: (token: Token.TagToken) => {
+      if (isOver) return;
       run.end();
       const at = spanOf(token);
       const matching = open.findLastIndex(({ tag }) => tag === token.tagName);
@@ -125,7 +137,7 @@ function openTree(html: string) {
     },
     finish: () => {
       run.end();
-      while (open.length > 0) closeTop();
+      while (!isOver && open.length > 0) closeTop();
     },
   };
 }

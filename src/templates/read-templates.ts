@@ -110,7 +110,9 @@ function documentOf(
   const yaml = readYamlFile(settingsFile);
   diagnostics.push(...yaml.diagnostics);
   if (!yaml.value) return;
-  const settings = checkShape(documentSettings, yaml.value.value, yaml.value);
+  const settings = checkShape(documentSettings, yaml.value.value, yaml.value, {
+    whole: 'the document',
+  });
   diagnostics.push(...settings.diagnostics);
   if (settings.value) memory.remember('document', settingsFile.text, settings.value);
   return settings.value && { settings: settings.value, settingsFile, body };

@@ -54,5 +54,6 @@ function asPrinted(meeting: Meeting): DelegationOrder {
 }
 
 function positionIn(seat: Participation, source: string | undefined): number {
-  return (source === undefined ? undefined : seat.printed[source]?.placeInList) ?? 1_000;
+  if (source === undefined || !Object.hasOwn(seat.printed, source)) return 1_000;
+  return seat.printed[source]?.placeInList ?? 1_000;
 }

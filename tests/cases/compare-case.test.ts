@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { compareCase } from '../support/case-compare.ts';
-import { emptyFolder } from '../support/run-brief.ts';
+import { emptyFolder } from '../support/empty-folder.ts';
 
 const HERE = { update: false, ci: false };
 const OUTPUTS = new Map([

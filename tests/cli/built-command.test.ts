@@ -4,35 +4,21 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  emptyFolder,
-  finish,
-  LAKES,
-  runBrief,
-  runShell,
-  startBrief,
-} from '../support/run-brief.ts';
-
-const folders: string[] = [];
+import { beforeAll, describe, expect, test } from 'vitest';
+import { emptyFolder } from '../support/empty-folder.ts';
+import { finish, LAKES, runBrief, runShell, startBrief } from '../support/run-brief.ts';
 
 /** A new user's folder with records of its own, or without. */
 function userFolder(withRecords = true): string {
   const folder = emptyFolder();
-  folders.push(folder);
   if (withRecords) cpSync(dirname(LAKES), folder, { recursive: true });
   return folder;
 }
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
 
 // Compiles once, so that no test below waits for the compiler.
 beforeAll(() => runBrief(['--version'], { cwd: userFolder(false) }));

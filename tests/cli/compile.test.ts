@@ -1,18 +1,11 @@
 import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { emptyFolder, finish } from '../support/run-brief.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { emptyFolder } from '../support/empty-folder.ts';
+import { finish } from '../support/run-brief.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 let copy = '';
@@ -30,8 +23,6 @@ beforeEach(() => {
   mkdirSync(join(copy, 'src/cli'), { recursive: true });
   write('one');
 });
-
-afterEach(() => rmSync(copy, { recursive: true, force: true }));
 
 function write(word: string): void {
   writeFileSync(join(copy, 'src/cli/main.ts'), sayHello(word));

@@ -79,6 +79,7 @@ describe('brief explain', () => {
         '`capacity` in the schemas',
         '',
         'principal: holds the office this body is made of. deputy: sits for its holder.',
+        'not stated: the printed title leaves it open.',
         '  takes: principal, deputy, not stated',
         '  meetings: participations.capacity, needed',
         '',

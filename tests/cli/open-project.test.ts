@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openProject } from '../../src/cli/open-project.ts';
 import type { CommonOptions } from '../../src/cli/options.ts';
@@ -32,6 +33,12 @@ async function inputsOf(
 
 const paths = (files: readonly { readonly path: string }[]) => files.map(({ path }) => path);
 
+const FONT = new Uint8Array(
+  readFileSync(
+    'node_modules/@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  ),
+);
+
 describe('openProject', () => {
   test('takes records and settings from the current folder, templates from the program', async () => {
     const { inputs } = await inputsOf({});
@@ -60,7 +67,7 @@ describe('openProject', () => {
       ...lakesFiles(),
       '/desk/templates/theme.yaml': 'mine',
       '/desk/house/parts/a.hbs': 'b',
-      '/desk/house/fonts/mine.ttf': 'glyphs',
+      '/desk/house/fonts/mine.ttf': FONT,
     };
     const here = await inputsOf({ files });
     expect(paths(here.inputs.userTemplates)).toEqual(['templates/theme.yaml']);
@@ -96,10 +103,10 @@ describe('openProject', () => {
     const files = {
       ...lakesFiles(),
       '/desk/house/theme.yaml': 'regular: fonts/none.ttf',
-      '/desk/house/fonts/mine.ttf': 'glyphs',
+      '/desk/house/fonts/mine.ttf': FONT,
     };
     const { inputs } = await inputsOf({ files }, { templates: 'house' });
-    expect(new TextDecoder().decode(inputs.font('fonts/mine.ttf'))).toBe('glyphs');
+    expect(inputs.font('fonts/mine.ttf')).toEqual(FONT);
     const look = () => inputs.font('fonts/none.ttf');
     expect(look).toThrow(MissingFont);
     expect(look).toThrow(

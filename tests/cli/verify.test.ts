@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { verifyCodes } from '../../src/diagnostics/codes/verify.ts';
 import { severityOf } from '../../src/diagnostics/codes.ts';
-import { emptyFolder, LAKES, runBrief } from '../support/run-brief.ts';
+import { emptyFolder } from '../support/empty-folder.ts';
+import { LAKES, runBrief } from '../support/run-brief.ts';
 
 const NAME = '2021-07-01_LL_XA_country-brief.pdf';
 const CLAIMS = 'country-brief XA, as of 2021-07-01';

@@ -38,6 +38,36 @@ describe('fileStem', () => {
     );
   });
 
+  test('tells hostile names apart also where only case, accents or blanks differ', () => {
+    const near = fc
+      .tuple(
+        fc.string({ maxLength: 20 }),
+        fc.constantFrom('.', '/', '\\', ' ', '\u0301', '\0', '..', '%2f'),
+      )
+      .map(([name, more]) => [name, `${name}${more}`] as const);
+    const paths = [
+      '../../etc/passwd',
+      '..\\..\\a',
+      'CON',
+      'nul.txt',
+      '-rf',
+      '~',
+      '$(x)',
+      '`x`',
+      '',
+    ];
+    fc.assert(
+      fc.property(near, fc.constantFrom(...paths), ([a, b], path) => {
+        const stems = [a, b, `${path}${a}`, `${path}${b}`].map((subject) =>
+          fileStem({ ...parts, subject }),
+        );
+        expect(new Set(stems).size).toBe(new Set([a, b, `${path}${a}`, `${path}${b}`]).size);
+        for (const stem of stems)
+          expect(stem).toMatch(/^2021-07-01_LoL_[A-Za-z0-9-]+_country-brief$/);
+      }),
+    );
+  });
+
   test('tells different subjects apart', () => {
     const subject = fc.string({ unit: 'binary', maxLength: 120 });
     fc.assert(

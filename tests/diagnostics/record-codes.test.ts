@@ -54,7 +54,7 @@ describe('YAML that cannot be read is explained in words for people', () => {
     ['? [a]\n: 1\n', 'the name of a field is a word, not a list or mapping'],
     ['a: *who\n', '`*who` stands for nothing: no `&who` comes before it'],
     ['a: "x\n', 'this is not YAML: missing closing "quote'],
-    [`a: ${'['.repeat(99)}`, 'the file nests deeper than any record does'],
+    [`a: ${'['.repeat(99)}`, 'the file nests deeper than there is need for'],
   ])('%j', (text, message) => {
     const { diagnostics } = lakesWith([{ path: 'data/topics/more.yaml', text }]);
     expect(diagnostics.map((one) => codeEntry(one.code).message(one.args))).toEqual([message]);

@@ -57,3 +57,44 @@ test('a fault of shape stands at its place', () => {
     { code: 'records/bad-value', name: 'accent', line: true },
   ]);
 });
+
+test.each(['0', '-1', '1e9', '.nan', '.inf', '-.inf', '1e-9', 'big', '[1]', ''])(
+  'no size is %j points',
+  (value) => {
+    const places = [
+      ['size: 10.5, leading: 14, colour', `size: ${value}, leading: 14, colour`],
+      ['size: 10.5, leading: 14, colour', `size: 10.5, leading: ${value}, colour`],
+      ['step: 7', `step: ${value}`],
+      ['a4: { width: 595.28', `a4: { width: ${value}`],
+    ] as const;
+    for (const [from, to] of places) {
+      expect(themeText).toContain(from);
+      expect(faultsIn(themeText.replace(from, to)).length).toBeGreaterThan(0);
+    }
+  },
+);
+
+test('paper on which the margins leave no room is refused at its place', () => {
+  expect(faultsIn(themeText.replace('left: 66', 'left: 410'))).toEqual([
+    {
+      code: 'layout/no-room',
+      name: undefined,
+      excerpt: '{ width: 595.28, height: 841.89 }',
+      line: true,
+    },
+    { code: 'layout/no-room', name: undefined, excerpt: '{ width: 612, height: 792 }', line: true },
+  ]);
+});
+
+test('a font is a file of the project or of a package, and a family in CSS is names alone', () => {
+  const serif = "'@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'";
+  for (const name of ['/a.ttf', '../a.ttf', 'a/../../b.ttf', './a.ttf', 'http://x/a.ttf', '']) {
+    expect(faultsIn(themeText.replace(serif, `'${name}'`))).toMatchObject([{ name: 'regular' }]);
+  }
+  for (const name of ['a.ttf', 'fonts/My Font-Bold.ttf', '@scope/pack.age/a..b.otf']) {
+    expect(faultsIn(themeText.replace(serif, `'${name}'`))).toEqual([]);
+  }
+  expect(faultsIn(themeText.replace("css: \"'Source Serif 4'", 'css: "x;y:url(z)'))).toMatchObject([
+    { name: 'css' },
+  ]);
+});

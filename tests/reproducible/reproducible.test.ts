@@ -3,8 +3,9 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadProject, makeDocument } from '../../src/pipeline.ts';
+import { emptyFolder } from '../support/empty-folder.ts';
 import { inputsOf, requestFor } from '../support/papers.ts';
-import { emptyFolder, LAKES, runBrief } from '../support/run-brief.ts';
+import { LAKES, runBrief } from '../support/run-brief.ts';
 
 const XA = ['--country', 'XA', '--as-of', '2021-06-01'];
 const WATER = ['--session', 'water-10', '--as-of', '2021-06-01'];

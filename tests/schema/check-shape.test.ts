@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { codeEntry } from '../../src/diagnostics/codes.ts';
 import { checkShape } from '../../src/schema/check-shape.ts';
 import { readYamlFile } from '../../src/schema/yaml-file.ts';
 
@@ -7,7 +8,7 @@ const schema = z.strictObject({
   id: z.string().min(1).max(8),
   size: z.enum(['small', 'large']).optional(),
   count: z.int().min(1).max(10).optional(),
-  ratio: z.number().optional(),
+  ratio: z.number().positive().optional(),
   open: z.boolean().optional(),
   names: z.array(z.string()).min(1).optional(),
   parts: z.array(z.strictObject({ name: z.string(), note: z.string().optional() })).optional(),
@@ -33,6 +34,8 @@ const bad = (at: string, field: string, found: string, wanted: string, nearest?:
   args: { field, found, wanted, ...(nearest ? { nearest } : {}) },
 });
 
+const KNOWN = `its fields are: ${Object.keys(schema.shape).join(', ')}`;
+
 test('what has the shape comes out as a value', () => {
   expect(check('id: a\nsize: small\nparts: [{ name: x }]\n')).toEqual([]);
 });
@@ -51,6 +54,9 @@ describe('each fault has its place and its facts', () => {
     ['id: a\ncount: 0\n', bad('2:8-9', 'count', '0', 'at least 1')],
     ['id: a\ncount: 11\n', bad('2:8-10', 'count', '11', 'at most 10')],
     ['id: a\nratio: much\n', bad('2:8-12', 'ratio', 'much', 'a number')],
+    ['id: a\nratio: 0\n', bad('2:8-9', 'ratio', '0', 'more than 0')],
+    ['id: a\nratio: .nan\n', bad('2:8-12', 'ratio', 'NaN', 'a number')],
+    ['id: a\nratio: -.inf\n', bad('2:8-13', 'ratio', '-Infinity', 'a number')],
     ['id: a\nopen: yes\n', bad('2:7-10', 'open', 'yes', 'true or false')],
     ['id: a\nnames: x\n', bad('2:8-9', 'names', 'x', 'a list')],
     ['id: a\nnames: []\n', bad('2:8-10', 'names', 'a list', 'at least one entry')],
@@ -97,6 +103,55 @@ describe('each fault has its place and its facts', () => {
       { at: `2:1-${key.length + 1}`, code: 'records/unknown-field' },
     ]);
   });
+});
+
+describe('a fault speaks of what the file is', () => {
+  const messages = (text: string, whole?: 'the theme' | 'the settings file' | 'the document') => {
+    const { value: yaml } = readYamlFile({ path: 'a.yaml', text });
+    if (!yaml) throw new Error('not YAML');
+    const { diagnostics } = checkShape(schema, yaml.value, yaml, whole ? { whole } : {});
+    return diagnostics.map(({ code, args }) => {
+      const { message, help } = codeEntry(code);
+      return `${message(args)} (${help?.(args) ?? ''})`;
+    });
+  };
+
+  test.each(['the theme', 'the settings file', 'the document'] as const)('%s', (whole) => {
+    expect(messages('colour: red\n', whole)).toEqual([
+      `${whole} has no \`id\`, and needs it: a text ()`,
+      `${whole} has no field \`colour\` (${KNOWN})`,
+    ]);
+    expect(messages('', whole)).toEqual([`${whole} is nothing; wanted: a mapping of fields ()`]);
+  });
+
+  test('a record', () => {
+    expect(messages('colour: red\n')).toEqual([
+      expect.stringMatching(/^the record has no `id`, .* \(.*not stated.*\)$/),
+      `the record has no field \`colour\` (${KNOWN})`,
+    ]);
+  });
+
+  test('a record in a list of records', () => {
+    const { value: yaml } = readYamlFile({ path: 'a.yaml', text: '- colour: red\n' });
+    if (!yaml) throw new Error('not YAML');
+    const { diagnostics } = checkShape(schema, { colour: 'red' }, yaml, { at: [0] });
+    expect(diagnostics.map(({ args, place }) => [args['parent'], place?.column])).toEqual([
+      ['', 3],
+      ['', 3],
+    ]);
+  });
+
+  test('a field inside of it is called by its name', () => {
+    expect(messages('id: a\nparts: [{ name: x, colour: red }]\n', 'the theme')).toEqual([
+      '`parts[1]` has no field `colour` (its fields are: name, note)',
+    ]);
+  });
+});
+
+test('a key that no mapping may have is refused, not passed over', () => {
+  expect(check('id: a\nprinted: { a: x, __proto__: y }\n')).toEqual([
+    bad('2:18-27', '__proto__', '__proto__', 'another name'),
+  ]);
 });
 
 test('every fault is reported, not the first', () => {

@@ -23,10 +23,24 @@ test('fields are found through arrays, records, unions, defaults and transforms'
 test('a step that the schema does not have leads nowhere', () => {
   expect(stepInto(schema, 'nowhere')).toBeUndefined();
   expect(stepInto(z.array(z.string()), 'length')).toBeUndefined();
+  for (const step of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+    expect(stepInto(schema, step)).toBeUndefined();
+    expect(fieldsAt(schema, [step])).toEqual([]);
+  }
   expect(stepInto(schema.shape.either, 'b')).toBeInstanceOf(z.ZodString);
   expect(elementOf(z.string())).toBeUndefined();
   expect(elementOf(schema.shape.list)).toBe(inner);
   expect(unwrap(z.string().optional().nullable())).toBeInstanceOf(z.ZodString);
+});
+
+test('a key that every object has stays a key and changes no object', () => {
+  const record = camelKeys(JSON.parse('{"__proto__":{"is_bad":1},"constructor":{"is_bad":2}}'));
+  expect(Object.entries(record)).toEqual([
+    ['__proto__', { isBad: 1 }],
+    ['constructor', { isBad: 2 }],
+  ]);
+  expect(Object.getPrototypeOf(record)).toBe(Object.prototype);
+  expect(Object.hasOwn(Object.prototype, 'isBad')).toBe(false);
 });
 
 test('keys become camelCase all the way down, and back', () => {

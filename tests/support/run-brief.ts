@@ -1,7 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, realpathSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The built command, as `npm run brief` starts it. */
@@ -21,11 +18,6 @@ export interface Ran {
 interface Where {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
-}
-
-/** A new empty folder outside the project, as a new user would start in. */
-export function emptyFolder(): string {
-  return realpathSync(mkdtempSync(join(tmpdir(), 'brief-')));
 }
 
 /** Starts the built command in a far time zone, without colour and without this run's settings. */

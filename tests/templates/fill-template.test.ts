@@ -16,6 +16,17 @@ function filled(body: string, parts: Record<string, string> = {}, view: unknown 
   return value ?? '';
 }
 
+test('a document without end is stopped, whether it prints or only turns', () => {
+  const meetings = Array.from({ length: 400 }, () => ({ ...sample.meetings[0] }));
+  const each = (inner: string) =>
+    `{{#each meetings}}{{#each ../meetings}}{{#each ../../meetings}}${inner}{{/each}}{{/each}}{{/each}}`;
+  for (const inner of ['<p>{{title}}</p>', '{{#if place}}{{/if}}']) {
+    const { value, diagnostics } = fill(each(inner), {}, { ...sample, meetings });
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['template/too-long']);
+  }
+});
+
 describe('filling', () => {
   test('prints texts and numbers, loops, names and parts', () => {
     const parts = { line: '<li>{{mark}} {{title}}{{#if place}} in {{place}}{{/if}}</li>' };

@@ -92,7 +92,7 @@ async function buildOne(job: Job, before: readonly Written[], run: Run): Promise
   return { ...delivered, diagnostics, failed: diagnostics.some(isFatal) };
 }
 
-/** Fonts are read while a document is made, so that is when one is found missing. */
+/** Fonts are read while a document is made, so that is when one is found missing or broken. */
 async function make(
   request: DocumentRequest,
   project: Project,

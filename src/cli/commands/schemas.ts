@@ -5,7 +5,7 @@ import { openReport } from '../report.ts';
 import { schemaFiles } from '../schema-files.ts';
 import type { World } from '../world.ts';
 
-/** `brief schemas`: writes a JSON Schema a kind of record, and says how an editor finds it. */
+/** `brief schemas`: writes a JSON Schema a kind of record or settings, and says how an editor finds it. */
 export async function runCommand({ options: raw }: Invocation, world: World): Promise<number> {
   const { value: options, diagnostics } = checkCommon(raw, world);
   const report = openReport(options, world);
@@ -28,5 +28,6 @@ at the head of a record, or tell Visual Studio Code once, in .vscode/settings.js
     "schemas/meetings.json": "data/meetings/*.yaml",
     "schemas/people.json": "data/people/*.yaml",
     and so on for the other folders, and
-    "schemas/brief.json": "brief.yaml"
+    "schemas/brief.json": "brief.yaml",
+    "schemas/theme.json": "templates/theme.yaml"
   }`;

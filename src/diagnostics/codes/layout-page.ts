@@ -1,11 +1,11 @@
 import type { CodeEntry } from '../codes.ts';
 
 const FONT_FAULTS: Readonly<Record<string, string>> = {
-  compressed: 'it is packed for the web (WOFF)',
-  collection: 'it holds several fonts',
-  truncated: 'it ends too early',
+  compressed: 'it is a web font (WOFF)',
+  collection: 'it is a collection of several fonts',
+  truncated: 'it is cut short',
   variable: 'it is a variable font, which has no fixed shapes',
-  'no-font': 'it lacks what a font has',
+  'no-font': 'it is no font',
 };
 
 /** Codes of setting pages: what does not come out on paper as it was written. */
@@ -21,8 +21,8 @@ export const layoutPageCodes: Readonly<Record<string, CodeEntry>> = {
   'layout/bad-font': {
     severity: 'error',
     message: ({ text, fault = '' }) =>
-      `\`${text}\` cannot be used as a font: ${FONT_FAULTS[fault]}`,
-    help: () => 'name a font file of one face with an ending of `.ttf` or `.otf` in `theme.yaml`',
+      `the font file \`${text}\` cannot be used: ${FONT_FAULTS[fault]}`,
+    help: () => 'name a TrueType or OpenType file (`.ttf`, `.otf`) of one font',
     meaning:
       'Fonts travel inside of each paper, cut down to what it shows, so their outlines must be readable.',
   },

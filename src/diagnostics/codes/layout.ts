@@ -29,6 +29,13 @@ const layoutBodyCodes: Readonly<Record<string, CodeEntry>> = {
       nearest ? `did you mean \`${nearest}\`?` : `there are ${listed(known)}`,
     meaning: 'A style in the theme names a colour, a family, a table or a column it does not have.',
   },
+  'layout/no-room': {
+    severity: 'error',
+    message: ({ paper, across, down, least }) =>
+      `the margins leave \`${paper}\` ${across} by ${down} points for text; wanted: at least ${least} by ${least}`,
+    help: () => 'make `paper` larger or `margins` smaller; lengths are points, 72 to the inch',
+    meaning: 'What the margins leave of a sheet of paper is too small to hold text.',
+  },
   'layout/unknown-colour': {
     severity: 'error',
     message: ({ colour }) => `a picture uses \`var(--${colour})\`, which is no colour of the theme`,

@@ -2,7 +2,10 @@ import type { CodeEntry } from '../codes.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { yamlProblem } from './yaml-problems.ts';
 
-/** Problems of one file: its YAML, and the fields of its records. */
+/**
+ * Problems of one file: its YAML, and the fields of what it holds. That is a record, unless
+ * `whole` says what it is: the theme, the settings file, a document.
+ */
 export const recordCodes: Readonly<Record<string, CodeEntry>> = {
   'records/bad-yaml': {
     severity: 'error',
@@ -37,15 +40,16 @@ covers: Who may fish where.
   'records/file-too-large': {
     severity: 'error',
     message: ({ length, limit }) => `the file has ${length} characters; at most ${limit} are read`,
-    help: () => 'split it: one meeting or source a file',
-    meaning: 'A record is a page of text. A file this large is not one, and is not read at all.',
+    help: () => 'records can be split: one meeting or source a file',
+    meaning:
+      'Records, settings and templates are pages of text. A file this large is none, and is not read at all.',
   },
   'records/unknown-field': {
     severity: 'error',
-    message: ({ field, parent }) => `${owner(parent)} has no field \`${field}\``,
+    message: ({ field, parent, whole }) => `${owner(parent, whole)} has no field \`${field}\``,
     help: (args) => didYouMean(args) ?? (args['known'] && `its fields are: ${args['known']}`),
     meaning:
-      'The field is not one of those a record of this kind has. Nothing is read past such a field, because a misspelt name would make its fact disappear.',
+      'The field is not one of those that a record of this kind (or the theme, or the settings) has. Nothing is read past such a field, because a misspelt name would make its fact disappear.',
     example: `=== data/topics/more.yaml
 - id: ice
   name: Ice
@@ -57,11 +61,14 @@ covers: Who may fish where.
   },
   'records/missing-field': {
     severity: 'error',
-    message: ({ field, parent, wanted }) =>
-      `${owner(parent)} has no \`${field}\`, and needs it: ${wanted}`,
-    help: () => 'where the source does not say, many fields take the words `not stated`',
+    message: ({ field, parent, wanted, whole }) =>
+      `${owner(parent, whole)} has no \`${field}\`, and needs it: ${wanted}`,
+    help: ({ whole }) =>
+      whole === undefined
+        ? 'where the source does not say, many fields take the words `not stated`'
+        : undefined,
     meaning:
-      'A field that every record of this kind has is missing. What a source leaves open is said in words, never left out.',
+      'A field that every record of this kind (or every theme, or every document) has is missing. What a source leaves open is said in words, never left out.',
     example: `=== data/topics/more.yaml
 # error 3-10 records/missing-field
 - id: ice
@@ -72,8 +79,8 @@ covers: Who may fish where.
   },
   'records/bad-value': {
     severity: 'error',
-    message: ({ field, found, wanted }) =>
-      `${field ? `\`${field}\`` : 'the record'} is ${shown(found)}; wanted: ${wanted}`,
+    message: ({ field, found, wanted, whole }) =>
+      `${owner(field, whole)} is ${shown(found)}; wanted: ${wanted}`,
     help: didYouMean,
     meaning: 'The field is there, but what it holds is not what the field takes.',
     example: `=== data/instruments/more.yaml
@@ -121,8 +128,9 @@ covers: Who may fish where.
   },
 };
 
-function owner(parent: string | undefined): string {
-  return parent ? `\`${parent}\`` : 'the record';
+/** A field by its name; where it has none, the whole of what the file holds. */
+function owner(field: string | undefined, whole = 'the record'): string {
+  return field ? `\`${field}\`` : whole;
 }
 
 /** What was found, in backticks unless it is a word of ours for something without a text. */

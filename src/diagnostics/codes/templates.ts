@@ -29,6 +29,37 @@ const fillingCodes: Readonly<Record<string, CodeEntry>> = {
   },
 };
 
+/** Codes of templates that would take more time or memory than any paper is worth. */
+const limitCodes: Readonly<Record<string, CodeEntry>> = {
+  'template/too-large': {
+    severity: 'error',
+    message: ({ length, limit }) =>
+      `the template has ${length} characters; at most ${limit} are read`,
+    help: () => 'split it into files of `parts/`',
+    meaning: 'A template is a page or two of text. A file this large is none, and is not read.',
+  },
+  'template/too-deep': {
+    severity: 'error',
+    message: ({ limit }) => `this stands inside more than ${limit} others`,
+    help: () => 'take away what is around it and does nothing',
+    meaning:
+      'Blocks, expressions, elements or calls of parts stand inside each other deeper than any paper needs.',
+  },
+  'template/too-many-calls': {
+    severity: 'error',
+    message: ({ limit }) => `the parts of this document call each other more than ${limit} times`,
+    help: () => 'call a part where it prints something, and not once more for each that calls it',
+    meaning:
+      'Each part calls several others, and those call several again: the calls multiply, and the document would never be done.',
+  },
+  'template/too-long': {
+    severity: 'error',
+    message: ({ limit }) => `the document grows beyond ${limit} characters here`,
+    help: () => 'look for an `{{#each}}` inside another that goes through the same list',
+    meaning: 'The filled template is longer than any paper: a thousand pages and more.',
+  },
+};
+
 /** Codes of the folder of templates. */
 const folderCodes: Readonly<Record<string, CodeEntry>> = {
   'template/no-effect': {
@@ -65,6 +96,7 @@ description: One country as seen in all records.
 export const templateCodes: Readonly<Record<string, CodeEntry>> = {
   ...templateLanguageCodes,
   ...fillingCodes,
+  ...limitCodes,
   ...templateHtmlCodes,
   ...folderCodes,
 };

@@ -7,7 +7,7 @@ interface Wording {
 
 const IN_QUOTES = 'put the value in quotes';
 
-/** The YAML library's kinds of fault, and two of ours, in words for people who edit records. */
+/** The YAML library's kinds of fault, and two of ours, in words for people who edit the files. */
 const WORDINGS: Readonly<Record<string, (reason: string) => Wording>> = {
   ALIAS_PROPS: () => ({ message: 'an alias (`*name`) stands alone', help: IN_QUOTES }),
   BAD_DQ_ESCAPE: (reason) => ({
@@ -16,7 +16,7 @@ const WORDINGS: Readonly<Record<string, (reason: string) => Wording>> = {
   }),
   BAD_INDENT: () => ({
     message: 'this line is not indented like those it belongs to',
-    help: 'fields of one record start in one column',
+    help: 'fields that belong together start in one column',
   }),
   BAD_SCALAR_START: () => ({
     message: 'a value cannot start with this character',
@@ -39,7 +39,7 @@ const WORDINGS: Readonly<Record<string, (reason: string) => Wording>> = {
     message: reason,
     help: `${IN_QUOTES} where it starts with an exclamation mark`,
   }),
-  TOO_DEEP: () => ({ message: 'the file nests deeper than any record does' }),
+  TOO_DEEP: () => ({ message: 'the file nests deeper than there is need for' }),
   TOO_MANY_ALIASES: () => ({
     message: 'the aliases (`*name`) of this file stand for too much text',
     help: 'write the values out',

@@ -7,7 +7,7 @@ export const ORDER_RULES = ['russian-alphabet', 'english-alphabet', 'as-printed'
 
 export const body = statement({
   id,
-  organisation: id.describe('The organisation it belongs to.'),
+  organisation: id.describe('The organisation it belongs to, by its id.'),
   kind: z
     .enum(['council', 'organ'])
     .describe('council: it meets. organ: it works all year and may send a delegation of its own.'),
@@ -16,8 +16,12 @@ export const body = statement({
   order: z
     .enum(ORDER_RULES)
     .default('english-alphabet')
-    .describe('The order of delegations at its meetings.'),
+    .describe(
+      'The order in which delegations are listed at its meetings; printed under each list. as-printed: as the source lists them.',
+    ),
   principal: text
     .optional()
-    .describe('Who sits for a state at its meetings when nobody deputises, in a few words.'),
+    .describe(
+      'Who sits for a state at its meetings when nobody deputises, in a few words: `the heads of state`.',
+    ),
 }).describe('An organ of an organisation: one that meets, or one that works all year.');

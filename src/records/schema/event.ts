@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfOrNotStated, id, stateCode, text } from './fields.ts';
+import { edtfOrNotStated, id, notes, stateCode, text } from './fields.ts';
 
 const EVENT_KINDS = ['meeting', 'exercise', 'conference', 'other'] as const;
 
@@ -7,8 +7,15 @@ const announcement = z
   .strictObject({
     source: id.describe('The source that announces it.'),
     meeting: id.optional().describe('The meeting at which it was announced.'),
-    date: edtfOrNotStated,
-    basis: z.enum(['stated', 'derived', 'reported']).default('stated'),
+    date: edtfOrNotStated.describe(
+      'When it is to be, as this source says, in EDTF: `2021-10-08`, `2021-10`, `2022/2023`, or `not stated`.',
+    ),
+    basis: z
+      .enum(['stated', 'derived', 'reported'])
+      .default('stated')
+      .describe(
+        'On what ground the date stands. stated: the source gives it. derived: it follows, and `because` says why. reported: the source passes on what somebody else says.',
+      ),
     because: text.optional().describe('Why the date follows. Needed for derived.'),
     place: text.optional().describe('Where, as this source prints it.'),
     state: stateCode.optional().describe('The state in which it is to take place.'),
@@ -24,9 +31,13 @@ export const event = z
   .strictObject({
     id,
     title: text.describe('What it is, as a calendar prints it.'),
-    kind: z.enum(EVENT_KINDS),
-    body: id.optional().describe('The body that is to meet.'),
-    topics: z.array(id).default([]),
+    kind: z
+      .enum(EVENT_KINDS)
+      .describe(
+        'What is to take place. meeting: a body meets; a record of it may follow. other: neither a meeting, an exercise nor a conference.',
+      ),
+    body: id.optional().describe('The body that is to meet, by its id; only where a body does.'),
+    topics: z.array(id).default([]).describe('Topics it is about, by their ids.'),
     announcements: z
       .array(announcement)
       .min(1)
@@ -37,6 +48,6 @@ export const event = z
       .describe(
         'Where it comes round regularly and no single occasion is announced: how, in words.',
       ),
-    notes: z.array(text).default([]),
+    notes,
   })
   .describe('Something announced. Its date may be a day, a span, a month, a year or not stated.');

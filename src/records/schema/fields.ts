@@ -16,7 +16,7 @@ export const id = z
 export const stateCode = z
   .string()
   .regex(/^[A-Z]{2}$/, { error: 'an ISO 3166-1 alpha-2 code in capitals, such as `PK`' })
-  .describe('A state by its ISO 3166-1 alpha-2 code, in capitals.');
+  .describe('A state by its ISO 3166-1 alpha-2 code, in capitals: `PK`.');
 
 /** Whoever has a delegation: a state's code, or the id of a body. */
 export const partyId = z
@@ -24,7 +24,7 @@ export const partyId = z
   .regex(/^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$/, {
     error: 'a state’s ISO 3166-1 alpha-2 code (`PK`) or the id of a body (`sco-secretariat`)',
   })
-  .describe('A state’s ISO 3166-1 alpha-2 code, or the id of a body.');
+  .describe('A state’s ISO 3166-1 alpha-2 code, such as `PK`, or the id of a body.');
 
 /** What is no character: controls, halves of surrogate pairs, and what Unicode keeps empty. */
 const NO_CHARACTER = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
@@ -38,6 +38,12 @@ export const text = z
   .refine((words) => !NO_CHARACTER.test(words.replace(/[\t\n]/g, '')), {
     error: 'a text without control characters',
   });
+
+/** For the curator only: what a later editor should know. */
+export const notes = z
+  .array(text)
+  .default([])
+  .describe('For the curator; not printed: doubts, slips of the source, what to look up.');
 
 /** As {@link text}, or `not stated`, which becomes null. */
 export const textOrNotStated = text.transform((words) => (words === NOT_STATED ? null : words));
@@ -55,7 +61,9 @@ function edtfText(error: string) {
 /** A date in EDTF (ISO 8601-2): a day, a span, a month, a season or a year, perhaps approximate. */
 export const edtf = edtfText(EDTF_WANTED)
   .refine((words) => extentOf(words) !== undefined, { error: EDTF_WANTED })
-  .describe('A date in EDTF (ISO 8601-2), no more exact than the source.');
+  .describe(
+    'A date in EDTF (ISO 8601-2), no more exact than the source: `2021-07-01`, `2021-10`, `2023`, `2022-08~`, or a span such as `2016-04-13/2016-04-14`.',
+  );
 
 /** As {@link edtf}, or `not stated`, which becomes null. */
 export const edtfOrNotStated = edtfText(EDTF_OR_NOT_STATED)
@@ -63,7 +71,9 @@ export const edtfOrNotStated = edtfText(EDTF_OR_NOT_STATED)
     error: EDTF_OR_NOT_STATED,
   })
   .transform((words) => (words === NOT_STATED ? null : words))
-  .describe('A date in EDTF (ISO 8601-2), no more exact than the source, or `not stated`.');
+  .describe(
+    'A date in EDTF (ISO 8601-2), no more exact than the source: `2021-07-01`, `2021-10`, `2023`, `2022-08~`, a span such as `2016-04-13/2016-04-14`, or `not stated`.',
+  );
 
 /** A language tag of BCP 47. */
 export const languageTag = z

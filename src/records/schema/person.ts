@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { statement } from './evidence.ts';
-import { id, languageTag, text } from './fields.ts';
+import { id, languageTag, notes, text } from './fields.ts';
 
 export const person = z
   .strictObject({
@@ -17,7 +17,14 @@ export const person = z
       .min(1)
       .describe('Every form of the name seen in the sources.'),
     original: z
-      .array(statement({ form: text, language: languageTag }))
+      .array(
+        statement({
+          form: text.describe('The name in that script, letter for letter as printed.'),
+          language: languageTag.describe(
+            'The language it is written in, as a BCP 47 tag: `ru`, `zh-Hans`, `ur`.',
+          ),
+        }),
+      )
       .default([])
       .describe('The name in its own script, only where a source gives it.'),
     distinct_from: z
@@ -27,6 +34,6 @@ export const person = z
     same_because: text
       .optional()
       .describe('Why forms with different initials or spellings are taken for one person.'),
-    notes: z.array(text).default([]),
+    notes,
   })
   .describe('A person. Titles and posts belong to a participation, never here.');

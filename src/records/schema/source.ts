@@ -4,6 +4,7 @@ import {
   edtfOrNotStated,
   id,
   languageTag,
+  notes,
   text,
   textOrNotStated,
 } from './fields.ts';
@@ -16,13 +17,15 @@ export const source = z
     kind: z
       .enum(SOURCE_KINDS)
       .describe(
-        'reference: a register of dated facts (a state’s status); its rows are used by the date of the fact, whatever day the register was published.',
+        'What it is. reference: a register of dated facts (a state’s status); its rows are used by the date of the fact, whatever day the register was published.',
       ),
     publisher: textOrNotStated.describe('Who published it, as printed, or `not stated`.'),
     title: textOrNotStated.describe('Its headline as printed, or `not stated`.'),
     published: z
       .strictObject({
-        edtf: edtfOrNotStated,
+        edtf: edtfOrNotStated.describe(
+          'The day the item bears, in EDTF: `2021-06-24`, `2021-06`, or `not stated`.',
+        ),
         because: text
           .optional()
           .describe('How the day is known, where the item does not print it.'),
@@ -33,9 +36,9 @@ export const source = z
       .describe(
         'Place (and day) at the head of the text, as printed. Never the place of the meeting.',
       ),
-    language: languageTag,
+    language: languageTag.describe('The language it was read in, as a BCP 47 tag: `en`, `ru`.'),
     address: addressOrNotStated,
     consulted: text.optional().describe('What was read of it, where that is not the whole item.'),
-    notes: z.array(text).default([]).describe('Slips and oddities of the item, for the curator.'),
+    notes,
   })
   .describe('A published item: press item, communiqué, official page or reference register.');

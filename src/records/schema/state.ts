@@ -6,18 +6,28 @@ const STATUSES = ['founding member', 'member', 'observer', 'dialogue partner'] a
 
 export const state = z
   .strictObject({
-    id: stateCode,
+    id: stateCode.describe('Its ISO 3166-1 alpha-2 code, in capitals: `PK`.'),
     name: text.optional().describe('House name, where it is not the short English name of CLDR.'),
     sort_names: z
-      .strictObject({ ru: text.optional() })
+      .strictObject({
+        ru: text
+          .optional()
+          .describe('Its short Russian name, for the order of the Russian alphabet.'),
+      })
       .default({})
       .describe('Names by which lists in other alphabets are sorted. Never printed.'),
     status: z
       .array(
         statement({
-          organisation: id,
-          status: z.enum(STATUSES),
-          from: edtf.describe('Since when. A later row for the same organisation ends it.'),
+          organisation: id.describe('The organisation in which it has the status, by its id.'),
+          status: z
+            .enum(STATUSES)
+            .describe(
+              'What it is there from that day on. founding member: member since the start.',
+            ),
+          from: edtf.describe(
+            'Since when, in EDTF: `2017-06-09` or `2017`. A later row for the same organisation ends it.',
+          ),
         }),
       )
       .default([])

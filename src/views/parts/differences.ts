@@ -145,7 +145,8 @@ function orderRow(desk: Desk, meeting: Meeting): Row[] {
 /** A chair whom a source prints before its list is not missing from it. */
 function chairApart(meeting: Meeting, source: string): string {
   const chair = meeting.participations.find(({ person }) => person === meeting.chairPerson?.person);
-  const form = chair?.printed[source];
+  // A source may be called `constructor`, which every object knows.
+  const form = chair && Object.hasOwn(chair.printed, source) ? chair.printed[source] : undefined;
   return form && form.placeInList === undefined ? ' (the chair named apart)' : '';
 }
 
