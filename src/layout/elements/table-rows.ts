@@ -4,11 +4,11 @@ import type { Styled } from '../cascade.ts';
 import type { LayoutContext } from '../context.ts';
 import type { DefinitionNode, TableBody, TableNode } from '../definition.ts';
 import { styleHint, styleOf } from '../style-of.ts';
-import type { ClassStyle } from '../theme.ts';
 import { blockShape } from './paragraph.ts';
-import { type LaidOutCell, layOutCell } from './table-cell.ts';
+import { layOutCell } from './table-cell.ts';
 import { type Columns, columnsOf, pdfmakeWidth } from './table-columns.ts';
 import { tableLines } from './table-lines.ts';
+import { type SectionRow, tableSections } from './table-sections.ts';
 import { type Placed, placeCells, rowWidths, spanOf } from './table-spans.ts';
 
 /** A row before layout: the element that styles it, and its cells. */
@@ -17,6 +17,7 @@ export interface TableRow {
   readonly cells: readonly HtmlElement[];
   /** Ids of the row, and of the group of rows it begins. */
   readonly anchors: readonly string[];
+  readonly startsGroup: boolean;
 }
 
 /** A table taken apart, whichever elements it was written in. */
@@ -53,21 +54,17 @@ export function layOutRows(source: TableSource, context: LayoutContext): Block[]
   return [{ node, before: styled.block.before ?? 0, after: styled.block.after ?? 0 }];
 }
 
-interface LaidOutRow {
-  readonly block: ClassStyle;
-  readonly cells: readonly Placed<LaidOutCell>[];
-}
-
 function layOutRow(
   cells: readonly Placed<{ element: HtmlElement }>[],
   row: TableRow | undefined,
   { styled }: TableSource,
   columns: Columns,
   context: LayoutContext,
-): LaidOutRow {
+): SectionRow {
   const style = row ? styleOf(row.element, styled, context) : styled;
   return {
     block: row ? style.block : {},
+    startsGroup: row?.startsGroup === true,
     cells: cells.map(({ cell, column, span }, index) => {
       const align = columns.align[column];
       const anchors = index === 0 ? (row?.anchors ?? []) : [];
@@ -95,7 +92,7 @@ function checkedWidth(
 }
 
 function tableBody(
-  rows: readonly LaidOutRow[],
+  rows: readonly SectionRow[],
   columns: Columns,
   { headerRows, styled }: TableSource,
   context: LayoutContext,
@@ -110,11 +107,12 @@ function tableBody(
     heights: styles.map((all) => Math.max(0, ...all.map(({ minHeight }) => minHeight ?? 0))),
     lines: tableLines(styles, headerRows, style, context.theme),
     rowsKeptWithNext: rows.flatMap(({ block }, row) => (block.keepWithNext ? [row] : [])),
+    sections: tableSections(rows, headerRows, columns.columns.length),
   };
 }
 
 /** The rows with a stand-in wherever a cell above or to the left reaches. */
-function filledRows(rows: readonly LaidOutRow[], width: number): DefinitionNode[][] {
+function filledRows(rows: readonly SectionRow[], width: number): DefinitionNode[][] {
   const covered: DefinitionNode = { text: [], style: '', _span: true };
   return rows.map(({ cells }) => {
     const filled = new Array<DefinitionNode>(width).fill(covered);
