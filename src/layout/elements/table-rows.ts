@@ -8,6 +8,7 @@ import { blockShape } from './paragraph.ts';
 import { layOutCell } from './table-cell.ts';
 import { type Columns, columnsOf, pdfmakeWidth } from './table-columns.ts';
 import { tableLines } from './table-lines.ts';
+import { columnsThatFit, tableName } from './table-room.ts';
 import { type SectionRow, tableSections } from './table-sections.ts';
 import { type Placed, placeCells, rowWidths, spanOf } from './table-spans.ts';
 
@@ -44,6 +45,7 @@ export function layOutRows(source: TableSource, context: LayoutContext): Block[]
   const laidOut = placed.map((cells, index) =>
     layOutRow(cells, rows[index], source, columns, context),
   );
+  if (isTooWide(laidOut, width, source, context)) return [];
   const node: TableNode = {
     table: tableBody(laidOut, columns, source, context),
     layout: layoutName(source, context),
@@ -71,6 +73,21 @@ function layOutRow(
       return { cell: layOutCell(cell.element, style, { align, anchors }, context), column, span };
     }),
   };
+}
+
+/** Reports a table of which a page cannot hold even a letter a column. */
+function isTooWide(
+  rows: readonly SectionRow[],
+  found: number,
+  { element, styled }: TableSource,
+  context: LayoutContext,
+): boolean {
+  const style = tableStyle(styled, context);
+  const fits = columnsThatFit(rows, style, context.width, styled.look.size);
+  if (found <= fits) return false;
+  const table = tableName(element) || styleHint(element);
+  context.report('layout/narrow-columns', { table, found: String(found), fits: String(fits) });
+  return true;
 }
 
 /** Columns of the table, or 0 after reporting every row that has fewer or more. */
