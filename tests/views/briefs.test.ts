@@ -77,7 +77,7 @@ describe('as of a day', () => {
     ['2021-05-21', 'Frode Instance', true],
     ['2021-05-21', 'spoke by video link', false],
     ['2021-01-14', 'Клара Специмен', false],
-    ['2021-05-20', 'joint exercise', false],
+    ['2021-05-20', 'for the joint exercise', false],
   ])('%s: "%s" is known: %s', (day, words, known) => {
     expect(JSON.stringify(country('XB', day)).includes(words)).toBe(known);
   });
@@ -328,4 +328,13 @@ describe('a second report of a meeting', () => {
       expect(after).toContain(words);
     }
   });
+});
+
+test('topics say where their groups begin and end', () => {
+  const { rows } = country('XA', '2021-06-01').topicGrid;
+  expect(rows[0]?.startsGroup).toBe(true);
+  expect(rows.at(-1)?.endsGroup).toBe(true);
+  for (const [index, { startsGroup }] of rows.entries()) {
+    if (index > 0) expect(startsGroup).toBe(rows[index - 1]?.endsGroup);
+  }
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Meeting, Participation } from '../../records/schema/kinds.ts';
 import { orderAt } from '../delegation-order.ts';
 import type { Desk } from '../desk.ts';
+import { given } from '../given.ts';
 import { datedTitle, inOrder, meetingTitle } from '../meetings.ts';
 import { isMember, isState, partyName } from '../parties.ts';
 import { earlierSeats, nameSources, originalNames, personName, titleSources } from '../people.ts';
@@ -10,6 +11,8 @@ import { flagsOf, statusAt, titleOf } from './attendees.ts';
 
 const counterpartView = z.strictObject({
   delegation: z.string(),
+  /** What the delegation was, where it was no member's: `observer`. */
+  standing: z.string().optional(),
   name: z.string(),
   family: z.string(),
   original: z.array(
@@ -65,22 +68,27 @@ function counterpart(
   const person = registry.people.get(seat.person);
   return {
     delegation: partyName(seat.delegation, registry, settings),
+    ...given('standing', guestStanding(desk, meeting, seat)),
     name: personName(seat.person, registry),
     family: person?.family ?? '',
     original: originalNames(person, desk),
     title: titleOf(seat, meeting),
     titleRefs: desk.cite(titleSources(seat, meeting)),
-    flags: [...guestFlag(desk, meeting, seat), ...flagsOf(seat, meeting, desk)],
+    flags: flagsOf(seat, meeting, desk),
     seenBefore: seenBefore(desk, meeting, seat),
     refs: desk.cite(nameSources(seat, meeting, personName(seat.person, registry))),
   };
 }
 
 /** An observer among members is told from them. */
-function guestFlag(desk: Desk, meeting: Meeting, { delegation }: Participation): string[] {
-  if (!isState(delegation)) return [];
+function guestStanding(
+  desk: Desk,
+  meeting: Meeting,
+  { delegation }: Participation,
+): string | undefined {
+  if (!isState(delegation)) return;
   const row = statusAt(delegation, meeting, desk);
-  return isMember(row) ? [] : [row?.status ?? 'no status on record'];
+  return isMember(row) ? undefined : (row?.status ?? 'no status on record');
 }
 
 function seenBefore(desk: Desk, meeting: Meeting, seat: Participation): string {

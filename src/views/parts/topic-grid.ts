@@ -15,6 +15,9 @@ export const topicGridView = z.strictObject({
   rows: z.array(
     z.strictObject({
       topic: z.string(),
+      /** Whether the topic is the first of its group, and whether it is the last. */
+      startsGroup: z.boolean(),
+      endsGroup: z.boolean(),
       cells: z.array(
         z.strictObject({
           /** `on` the table, `new` since the previous of the series, `left` since then, or `off`. */
@@ -48,8 +51,10 @@ export function topicGrid(desk: Desk): TopicGrid {
     series: series.map((list) => ({ label: seriesName(list, desk), span: list.length })),
     ...given('left', leftOut(latest.length, withAgenda.length)),
     meetings: meetings.map((meeting) => ({ label: columnLabel(meeting, registry) })),
-    rows: used.map(({ id, name }) => ({
+    rows: used.map(({ id, name, group }, index) => ({
       topic: name,
+      startsGroup: used[index - 1]?.group !== group,
+      endsGroup: used[index + 1]?.group !== group,
       cells: meetings.map((meeting, index) => cell(id, meeting, meetings[index - 1])),
     })),
   };
