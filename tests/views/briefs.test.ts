@@ -279,12 +279,10 @@ describe('where sources differ', () => {
   test('what only one report has is listed under it', () => {
     const only = session('water-10', '2030-01-01').differences?.only ?? [];
     expect(only.flatMap(({ facts }) => facts)).toEqual([
-      'Announced: Conference on shared gauges',
-      'Announced: Assembly of Presidents',
+      'Announced: Conference on shared gauges; Assembly of Presidents',
       'Of the outcomes and statements: 1',
       'Courtesy call on the President of Eastfjord',
-      'Announced: Exercise Clean Shore',
-      'Announced: Eleventh meeting of the Council of Water Ministers',
+      'Announced: Exercise Clean Shore; Eleventh meeting of the Council of Water Ministers',
       'On the agenda: Shore safety',
     ]);
   });
@@ -330,11 +328,14 @@ describe('a second report of a meeting', () => {
   });
 });
 
-test('topics say where their groups begin and end', () => {
+test('no topic stands alone of its group at the end or the top of a page', () => {
   const { rows } = country('XA', '2021-06-01').topicGrid;
   expect(rows[0]?.startsGroup).toBe(true);
-  expect(rows.at(-1)?.endsGroup).toBe(true);
-  for (const [index, { startsGroup }] of rows.entries()) {
-    if (index > 0) expect(startsGroup).toBe(rows[index - 1]?.endsGroup);
+  expect(rows.at(-1)?.keepsNext).toBe(false);
+  for (const [index, { startsGroup, keepsNext }] of rows.entries()) {
+    const next = rows[index + 1];
+    const isLast = !next || next.startsGroup;
+    if (isLast) expect(keepsNext).toBe(false);
+    else if (startsGroup) expect(keepsNext).toBe(true);
   }
 });

@@ -7,7 +7,7 @@ import { datedTitle, inOrder, meetingTitle } from '../meetings.ts';
 import { isMember, isState, partyName } from '../parties.ts';
 import { earlierSeats, nameSources, originalNames, personName, titleSources } from '../people.ts';
 import { listed, ordinal } from '../words.ts';
-import { flagsOf, statusAt, titleOf } from './attendees.ts';
+import { flagsOf, rankReason, statusAt, titleOf } from './attendees.ts';
 
 const counterpartView = z.strictObject({
   delegation: z.string(),
@@ -21,6 +21,8 @@ const counterpartView = z.strictObject({
   title: z.string(),
   titleRefs: z.array(z.number()),
   flags: z.array(z.string()),
+  /** Why somebody is called a deputy. */
+  because: z.string().optional(),
   /** Earlier meetings on record at which the person sat, in words. */
   seenBefore: z.string(),
   refs: z.array(z.number()),
@@ -31,6 +33,8 @@ export const counterpartsView = z.strictObject({
   meeting: z.string(),
   orderRule: z.string(),
   people: z.array(counterpartView),
+  /** Why those who are said to have sat at earlier meetings are taken for the same people. */
+  same: z.array(z.strictObject({ name: z.string(), because: z.string() })),
 });
 
 export type Counterparts = z.infer<typeof counterpartsView>;
@@ -56,6 +60,7 @@ export function counterparts(desk: Desk, code: string): Counterparts | undefined
     meeting: datedTitle(meeting, registry),
     orderRule: label,
     people: sorted.map((seat) => counterpart(desk, meeting, seat)),
+    same: sorted.flatMap((seat) => samePerson(desk, meeting, seat)),
   };
 }
 
@@ -75,6 +80,7 @@ function counterpart(
     title: titleOf(seat, meeting),
     titleRefs: desk.cite(titleSources(seat, meeting)),
     flags: flagsOf(seat, meeting, desk),
+    ...given('because', seat.capacity === 'deputy' ? rankReason(seat) : undefined),
     seenBefore: seenBefore(desk, meeting, seat),
     refs: desk.cite(nameSources(seat, meeting, personName(seat.person, registry))),
   };
@@ -89,6 +95,13 @@ function guestStanding(
   if (!isState(delegation)) return;
   const row = statusAt(delegation, meeting, desk);
   return isMember(row) ? undefined : (row?.status ?? 'no status on record');
+}
+
+function samePerson(desk: Desk, meeting: Meeting, seat: Participation): Counterparts['same'] {
+  const because = desk.registry.people.get(seat.person)?.sameBecause;
+  const isSeenAgain = earlierSeats(seat.person, meeting, desk.registry).length > 0;
+  if (because === undefined || !isSeenAgain) return [];
+  return [{ name: personName(seat.person, desk.registry), because }];
 }
 
 function seenBefore(desk: Desk, meeting: Meeting, seat: Participation): string {
