@@ -115,12 +115,10 @@ function saidRow(desk: Desk, what: string, evidence: readonly Evidence[]): Row[]
 function seatRows(desk: Desk, meeting: Meeting, seat: Participation, saysWhy: boolean): Row[] {
   const groups = groupBy(printedForms(seat, meeting), whatDiffers(printedForms(seat, meeting)));
   if (groups.size < 2) return [];
-  const { registry, settings } = desk;
-  const party = partyName(seat.delegation, registry, settings);
+  const { registry } = desk;
   const said = [...groups].map(([text, forms]) => ({ text, refs: desk.cite(forms) }));
   const because = saysWhy ? registry.people.get(seat.person)?.sameBecause : undefined;
-  const what = `${personName(seat.person, registry)}, ${party}`;
-  return [{ what, said, ...given('because', because) }];
+  return [{ what: personName(seat.person, registry), said, ...given('because', because) }];
 }
 
 /** A form in words, without the name or title that all the forms have alike. */
