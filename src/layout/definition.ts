@@ -152,6 +152,17 @@ export interface TableBody {
   readonly lines: readonly (Rule | null)[];
   /** Indexes of rows that must not be parted from the row that follows. */
   readonly rowsKeptWithNext: readonly number[];
+  readonly sections: readonly TableSection[];
+}
+
+/** Rows of a table under a head of their own, which is repeated on each page they go on. */
+export interface TableSection {
+  /** Index of the row that is the head. */
+  readonly from: number;
+  /** Index of the first row that is no longer in the section. */
+  readonly to: number;
+  /** The head as it is repeated: the page's, and no part of the document's text. */
+  readonly again: TextNode;
 }
 
 /** A fixed width in points, a share of what is left, or what the content asks for. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { formatDate } from '../dates/format-date.ts';
-import type { Settings } from '../records/schema/kinds.ts';
+import type { Meeting, Settings } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type Desk, openDesk } from './desk.ts';
 import type { Announced } from './events.ts';
 import { given } from './given.ts';
-import { datedTitle, inOrder } from './meetings.ts';
+import { datedTitle, inOrder, organisationOf } from './meetings.ts';
 import { partyName } from './parties.ts';
 import { agenda, agendaView } from './parts/agenda.ts';
 import { type Concerns, calendar, calendarView } from './parts/calendar.ts';
@@ -14,6 +14,7 @@ import { differences, differencesView } from './parts/differences.ts';
 import { front, frontView } from './parts/front.ts';
 import { glance, glanceView } from './parts/glance.ts';
 import { type Identity, identityView, shortTitle } from './parts/identity.ts';
+import { latestDecisions, latestDecisionsView } from './parts/latest-decisions.ts';
 import { outcome, outcomeView } from './parts/outcomes.ts';
 import { representation, representationView } from './parts/representation.ts';
 import { sourceList, sourceListView } from './parts/sources.ts';
@@ -28,6 +29,7 @@ export const countryBriefView = z.strictObject({
   identity: identityView,
   front: frontView,
   glance: glanceView,
+  decisions: latestDecisionsView,
   timeline: timelineView.optional(),
   representation: representationView,
   counterparts: counterpartsView.optional(),
@@ -67,6 +69,7 @@ export function buildCountryBrief(
       title: name,
     }),
     glance: glance(desk, code),
+    decisions: isParty ? latestDecisions(desk, meetsFor(desk, code)) : [],
     ...given('timeline', timeline(desk, code)),
     representation: isParty ? representation(desk, code) : [],
     ...given('counterparts', isParty ? counterparts(desk, code) : undefined),
@@ -124,6 +127,12 @@ function concernsOf(desk: Desk, code: string): Concerns {
     const organisation = event.body && desk.registry.bodies.get(event.body)?.organisation;
     return organisation === undefined || own.has(organisation);
   };
+}
+
+/** Meetings of the country's organisations; all of them where it only ever was a guest. */
+function meetsFor(desk: Desk, code: string): (meeting: Meeting) => boolean {
+  const own = organisationsOf(desk, code);
+  return (meeting) => own.size === 0 || own.has(organisationOf(meeting, desk.registry) ?? '');
 }
 
 /** What meetings said that names the country, or that it said with some others only. */

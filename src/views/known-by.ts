@@ -91,7 +91,17 @@ function knownParticipation(one: Participation, heard: Heard): Participation[] {
   const printed = Object.entries(one.printed).filter(
     ([source]) => heard([{ source, basis: 'stated' }]).length > 0,
   );
-  return printed.length > 0 ? [{ ...one, printed: Object.fromEntries(printed) }] : [];
+  if (printed.length === 0) return [];
+  const { capacityBecause, ...rest } = one;
+  // A reason may speak of every source there is, so it waits until all are known.
+  const all = printed.length === Object.keys(one.printed).length;
+  return [
+    {
+      ...rest,
+      printed: Object.fromEntries(printed),
+      ...given('capacityBecause', all ? capacityBecause : undefined),
+    },
+  ];
 }
 
 function knownState(state: State, asOf: string): State {
@@ -100,12 +110,19 @@ function knownState(state: State, asOf: string): State {
 
 function knownPerson(person: Person, heard: Heard): Person {
   const forms = stillSaid(person.forms, heard);
+  const { sameBecause, ...rest } = person;
+  const all = evidenceOf(forms) === evidenceOf(person.forms);
   return {
-    ...person,
+    ...rest,
+    ...given('sameBecause', all ? sameBecause : undefined),
     name: knownName(person, forms),
     forms,
     original: stillSaid(person.original, heard),
   };
+}
+
+function evidenceOf(forms: Person['forms']): number {
+  return forms.reduce((sum, { evidence }) => sum + evidence.length, 0);
 }
 
 /**

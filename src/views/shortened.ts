@@ -1,5 +1,8 @@
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** Marks and spaces that say nothing at the end of a cut text. */
+const DANGLING = /[\s\p{Pd}\p{Ps}\p{Pi},;:(]+$/u;
+
 /**
  * The text where it has room, else its beginning and an ellipsis: for labels whose full words
  * stand elsewhere in the paper. Cut behind a word where the last one is not overlong.
@@ -12,5 +15,5 @@ export function shortened(text: string, most: number): string {
   const start = characters.slice(0, Math.max(1, most - 1)).join('');
   const space = start.lastIndexOf(' ');
   const kept = space > start.length / 2 ? start.slice(0, space) : start;
-  return `${kept.trimEnd()}…`;
+  return `${kept.replace(DANGLING, '')}…`;
 }

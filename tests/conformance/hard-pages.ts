@@ -6,6 +6,13 @@ const LONG_TABLE = `<h1>T</h1><table><caption>Levels</caption><colgroup><col cla
   <thead><tr><th scope="col" rowspan="2">Lake</th><th scope="colgroup">What</th></tr><tr><th scope="col">More</th></tr></thead>
   <tbody>${Array.from({ length: 150 }, (_, row) => `<tr id="row-${row}"><th scope="row">lake ${row}</th><td>${CELL}<a href="#row-${row}">back</a><br>last ${row}</td></tr>`).join('')}</tbody></table>`;
 
+// Heads of sections that are repeated over pages: with a link, in two languages, and in a tall row.
+const SECTIONS = `<h1 id="top">S</h1><table><thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead><tbody>${Array.from(
+  { length: 6 },
+  (_, part) =>
+    `<tr class="section-row"><th scope="rowgroup" colspan="2" id="part-${part}">Part <span lang="ru">Часть ${part}</span><span class="ref"> [<a href="#top">1</a>]</span></th></tr>${`<tr><th scope="row">row</th><td>${CELL.repeat(part === 3 ? 60 : 1)}</td></tr>`.repeat(part === 3 ? 1 : 20)}`,
+).join('')}</tbody></table>`;
+
 const TALL_ROW = `<table><tbody><tr><th scope="row" rowspan="3">${CELL.repeat(30)}</th><td>${CELL.repeat(60)}</td></tr>
   <tr><td></td></tr><tr><td>${CELL}<ul><li>one</li><li>two<table><tbody><tr><td>inner</td></tr></tbody></table></li></ul></td></tr></tbody></table>`;
 
@@ -30,7 +37,13 @@ export async function hardPages(): Promise<Map<string, Uint8Array>> {
     subject: "R&D ']]>'",
     keywords: ['a & b', '<c>', 'é'],
   };
-  const pages = { 'long-table': LONG_TABLE, 'tall-row': TALL_ROW, scripts: SCRIPTS, links: LINKS };
+  const pages = {
+    'long-table': LONG_TABLE,
+    sections: SECTIONS,
+    'tall-row': TALL_ROW,
+    scripts: SCRIPTS,
+    links: LINKS,
+  };
   const files = new Map<string, Uint8Array>();
   for (const [name, html] of Object.entries(pages)) {
     files.set(`${name}.pdf`, await pdfBytes(html, { furniture, page: { draft: true } }));

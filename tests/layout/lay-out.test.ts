@@ -261,3 +261,18 @@ test('elements where they cannot stand are reported, not dropped', () => {
   ]);
   expect(nested('ul', 'p').map(({ code }) => code)).toEqual(['layout/misplaced-element']);
 });
+
+test('a section of a table is the rows below a head over all columns, and has words to go on with', () => {
+  const { table } = tableNode(
+    `<table><thead><tr><th colspan="2" scope="colgroup">no section</th></tr></thead>
+     <tbody><tr><th colspan="2" scope="rowgroup" id="s">On <em>lakes </em><span class="ref">[<a href="#s">1</a>]</span></th></tr>
+     <tr><td>a</td><td>b</td></tr><tr><td colspan="2">still in it</td></tr></tbody>
+     <tbody><tr><td>c</td><td>d</td></tr>
+     <tr><th colspan="2" scope="rowgroup">empty</th></tr></tbody></table>`,
+  );
+  expect(table.sections.map(({ from, to }) => [from, to])).toEqual([[1, 4]]);
+  const [section] = table.sections;
+  expect(section?.again.text.map(({ text }) => text).join('')).toBe('On lakes (continued)');
+  expect(section?.again.anchors).toBeUndefined();
+  expect(section?.again.text.some((run) => run.reference ?? run.linkToDestination)).toBe(false);
+});

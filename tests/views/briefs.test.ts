@@ -77,7 +77,7 @@ describe('as of a day', () => {
     ['2021-05-21', 'Frode Instance', true],
     ['2021-05-21', 'spoke by video link', false],
     ['2021-01-14', 'Клара Специмен', false],
-    ['2021-05-20', 'joint exercise', false],
+    ['2021-05-20', 'for the joint exercise', false],
   ])('%s: "%s" is known: %s', (day, words, known) => {
     expect(JSON.stringify(country('XB', day)).includes(words)).toBe(known);
   });
@@ -262,7 +262,7 @@ describe('the calendar', () => {
 describe('where sources differ', () => {
   test('each difference stands with what each source has', () => {
     const rows = session('water-10', '2030-01-01').differences?.rows ?? [];
-    const clara = rows.find(({ what }) => what === 'Clara Specimen, Eastfjord');
+    const clara = rows.find(({ what }) => what === 'Clara Specimen');
     expect(clara?.said.map(({ text }) => text)).toEqual([
       'Dr Clara Specimen, Minister of Water of Eastfjord',
       'Klara Spetsimen, Minister of Water',
@@ -279,12 +279,10 @@ describe('where sources differ', () => {
   test('what only one report has is listed under it', () => {
     const only = session('water-10', '2030-01-01').differences?.only ?? [];
     expect(only.flatMap(({ facts }) => facts)).toEqual([
-      'Announced: Conference on shared gauges',
-      'Announced: Assembly of Presidents',
+      'Announced: Conference on shared gauges; Assembly of Presidents',
       'Of the outcomes and statements: 1',
       'Courtesy call on the President of Eastfjord',
-      'Announced: Exercise Clean Shore',
-      'Announced: Eleventh meeting of the Council of Water Ministers',
+      'Announced: Exercise Clean Shore; Eleventh meeting of the Council of Water Ministers',
       'On the agenda: Shore safety',
     ]);
   });
@@ -328,4 +326,16 @@ describe('a second report of a meeting', () => {
       expect(after).toContain(words);
     }
   });
+});
+
+test('no topic stands alone of its group at the end or the top of a page', () => {
+  const { rows } = country('XA', '2021-06-01').topicGrid;
+  expect(rows[0]?.startsGroup).toBe(true);
+  expect(rows.at(-1)?.keepsNext).toBe(false);
+  for (const [index, { startsGroup, keepsNext }] of rows.entries()) {
+    const next = rows[index + 1];
+    const isLast = !next || next.startsGroup;
+    if (isLast) expect(keepsNext).toBe(false);
+    else if (startsGroup) expect(keepsNext).toBe(true);
+  }
 });

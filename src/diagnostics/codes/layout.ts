@@ -104,6 +104,13 @@ const layoutBodyCodes: Readonly<Record<string, CodeEntry>> = {
     help: () => 'cells that span columns or rows count for each of them',
     meaning: 'Rows of different widths cannot be set in columns.',
   },
+  'layout/narrow-columns': {
+    severity: 'error',
+    message: ({ table, found, fits }) =>
+      `the table \`${table}\` has ${found} columns, and a page has room for ${fits}`,
+    help: () => 'leave columns out, or make several tables of it',
+    meaning: 'A column takes its padding and a letter; narrower, nothing in it could be read.',
+  },
   'layout/row-span': {
     severity: 'error',
     message: ({ table, rows }) =>

@@ -17,6 +17,7 @@ export function layOutDescriptionList(
       element: { type: 'element', tag: 'div', attributes: {}, children: [] },
       cells: [term, joined(details)],
       anchors: [],
+      startsGroup: false,
     }),
   );
   return layOutRows({ element, styled, rows, headerRows: 0, columns: [] }, context);

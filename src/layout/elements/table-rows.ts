@@ -4,11 +4,12 @@ import type { Styled } from '../cascade.ts';
 import type { LayoutContext } from '../context.ts';
 import type { DefinitionNode, TableBody, TableNode } from '../definition.ts';
 import { styleHint, styleOf } from '../style-of.ts';
-import type { ClassStyle } from '../theme.ts';
 import { blockShape } from './paragraph.ts';
-import { type LaidOutCell, layOutCell } from './table-cell.ts';
+import { layOutCell } from './table-cell.ts';
 import { type Columns, columnsOf, pdfmakeWidth } from './table-columns.ts';
 import { tableLines } from './table-lines.ts';
+import { columnsThatFit, tableName } from './table-room.ts';
+import { type SectionRow, tableSections } from './table-sections.ts';
 import { type Placed, placeCells, rowWidths, spanOf } from './table-spans.ts';
 
 /** A row before layout: the element that styles it, and its cells. */
@@ -17,6 +18,7 @@ export interface TableRow {
   readonly cells: readonly HtmlElement[];
   /** Ids of the row, and of the group of rows it begins. */
   readonly anchors: readonly string[];
+  readonly startsGroup: boolean;
 }
 
 /** A table taken apart, whichever elements it was written in. */
@@ -43,6 +45,7 @@ export function layOutRows(source: TableSource, context: LayoutContext): Block[]
   const laidOut = placed.map((cells, index) =>
     layOutRow(cells, rows[index], source, columns, context),
   );
+  if (isTooWide(laidOut, width, source, context)) return [];
   const node: TableNode = {
     table: tableBody(laidOut, columns, source, context),
     layout: layoutName(source, context),
@@ -53,27 +56,38 @@ export function layOutRows(source: TableSource, context: LayoutContext): Block[]
   return [{ node, before: styled.block.before ?? 0, after: styled.block.after ?? 0 }];
 }
 
-interface LaidOutRow {
-  readonly block: ClassStyle;
-  readonly cells: readonly Placed<LaidOutCell>[];
-}
-
 function layOutRow(
   cells: readonly Placed<{ element: HtmlElement }>[],
   row: TableRow | undefined,
   { styled }: TableSource,
   columns: Columns,
   context: LayoutContext,
-): LaidOutRow {
+): SectionRow {
   const style = row ? styleOf(row.element, styled, context) : styled;
   return {
     block: row ? style.block : {},
+    startsGroup: row?.startsGroup === true,
     cells: cells.map(({ cell, column, span }, index) => {
       const align = columns.align[column];
       const anchors = index === 0 ? (row?.anchors ?? []) : [];
       return { cell: layOutCell(cell.element, style, { align, anchors }, context), column, span };
     }),
   };
+}
+
+/** Reports a table of which a page cannot hold even a letter a column. */
+function isTooWide(
+  rows: readonly SectionRow[],
+  found: number,
+  { element, styled }: TableSource,
+  context: LayoutContext,
+): boolean {
+  const style = tableStyle(styled, context);
+  const fits = columnsThatFit(rows, style, context.width, styled.look.size);
+  if (found <= fits) return false;
+  const table = tableName(element) || styleHint(element);
+  context.report('layout/narrow-columns', { table, found: String(found), fits: String(fits) });
+  return true;
 }
 
 /** Columns of the table, or 0 after reporting every row that has fewer or more. */
@@ -95,7 +109,7 @@ function checkedWidth(
 }
 
 function tableBody(
-  rows: readonly LaidOutRow[],
+  rows: readonly SectionRow[],
   columns: Columns,
   { headerRows, styled }: TableSource,
   context: LayoutContext,
@@ -110,11 +124,12 @@ function tableBody(
     heights: styles.map((all) => Math.max(0, ...all.map(({ minHeight }) => minHeight ?? 0))),
     lines: tableLines(styles, headerRows, style, context.theme),
     rowsKeptWithNext: rows.flatMap(({ block }, row) => (block.keepWithNext ? [row] : [])),
+    sections: tableSections(rows, headerRows, columns.columns.length),
   };
 }
 
 /** The rows with a stand-in wherever a cell above or to the left reaches. */
-function filledRows(rows: readonly LaidOutRow[], width: number): DefinitionNode[][] {
+function filledRows(rows: readonly SectionRow[], width: number): DefinitionNode[][] {
   const covered: DefinitionNode = { text: [], style: '', _span: true };
   return rows.map(({ cells }) => {
     const filled = new Array<DefinitionNode>(width).fill(covered);

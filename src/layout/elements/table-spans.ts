@@ -13,11 +13,15 @@ export interface Placed<Cell> {
   readonly span: Span;
 }
 
+/** The most that HTML lets a cell span (WHATWG HTML, 4.9.11): a slip must not fill the memory. */
+const MOST_COLUMNS = 1000;
+const MOST_ROWS = 65534;
+
 /** The span a cell's attributes ask for. */
 export function spanOf(cell: HtmlElement): Span {
   return {
-    columns: positive(cell.attributes['colspan']),
-    rows: positive(cell.attributes['rowspan']),
+    columns: Math.min(positive(cell.attributes['colspan']), MOST_COLUMNS),
+    rows: Math.min(positive(cell.attributes['rowspan']), MOST_ROWS),
   };
 }
 

@@ -64,16 +64,19 @@ function rowsIn(group: HtmlElement, report: Report): TableRow[] {
     if (node.tag !== 'tr') report(node, '`tr`');
     return node.tag === 'tr';
   });
-  return rows.map((row, index) => rowOf(row, index === 0 ? [group, row] : [row], report));
+  return rows.map((row, index) => rowOf(row, index === 0 ? group : undefined, report));
 }
 
-function rowOf(element: HtmlElement, named: readonly HtmlElement[], report: Report): TableRow {
+/** @param begun the group of rows that the row begins */
+function rowOf(element: HtmlElement, begun: HtmlElement | undefined, report: Report): TableRow {
   const cells = elementsIn(element).filter((node) => {
     const isCell = node.tag === 'td' || node.tag === 'th';
     if (!isCell) report(node, '`td` or `th`');
     return isCell;
   });
-  return { element, cells, anchors: named.flatMap(({ attributes }) => attributes['id'] ?? []) };
+  const named = begun ? [begun, element] : [element];
+  const anchors = named.flatMap(({ attributes }) => attributes['id'] ?? []);
+  return { element, cells, anchors, startsGroup: begun !== undefined };
 }
 
 function columnClass(element: HtmlElement): string[] {

@@ -19,7 +19,8 @@ export function breakLines(chunks: readonly Chunk[], style: RunStyle, width: num
 /** Takes the chunks of one line off the end of those that wait. */
 function takeLine(waiting: Chunk[], width: number): Chunk[] {
   const held: Chunk[] = [];
-  let room = width + TOLERANCE;
+  // A width below nothing is none: what takes no room fits into it, so that every text has an end.
+  let room = Math.max(0, width) + TOLERANCE;
   for (let chunk = waiting.pop(); chunk; chunk = waiting.pop()) {
     if (chunk.width - chunk.space <= room) {
       held.push(chunk);
@@ -55,10 +56,12 @@ function cutChunk(
     }
     const [fits, rest] = cutFragment(fragment, room, atStart && head.length === 0);
     if (fits) head.push(fits);
-    const tail = joined([rest, ...chunk.fragments.slice(index + 1)]);
+    const tail = [rest, ...chunk.fragments.slice(index + 1)].filter(({ text }) => text !== '');
     const { space, forced, unfinished, base } = chunk;
-    const left = { ...tail, space, forced, unfinished, base };
-    return [head.length > 0 ? { ...joined(head), base } : undefined, left];
+    const ending = { space, forced, unfinished, base };
+    if (tail.length === 0) return [{ ...joined(head), ...ending }, undefined];
+    const begun = head.length > 0 ? { ...joined(head), base } : undefined;
+    return [begun, { ...joined(tail), ...ending }];
   }
   return [chunk, undefined];
 }

@@ -64,9 +64,21 @@ export declare class DocumentContext extends EventEmitter {
   resetMarginXTopParent(): void;
 }
 
+/** What every new page begins with while it is in the writer's list: the heads of tables. */
+export interface Repeatable {
+  readonly height: number;
+  /** True at each page it stands on. */
+  readonly insertedOnPages: readonly (boolean | undefined)[];
+}
+
 export declare class PageElementWriter extends EventEmitter {
-  readonly transactionLevel: number;
+  transactionLevel: number;
   context(): DocumentContext;
+  popContext(): void;
+  beginUnbreakableBlock(): void;
+  currentBlockToRepeatable(): Repeatable;
+  pushToRepeatables(repeatable: Repeatable): void;
+  popFromRepeatables(): void;
   addLine(line: Line, dontUpdateContextPosition?: boolean): object | false;
   addVector(vector: Vector, ignoreX?: boolean, ignoreY?: boolean, index?: number): void;
   moveToNextPage(): void;

@@ -1,9 +1,10 @@
 import { TableProcessor } from './adapter.ts';
+import { closeSection, type OpenSection, sectionAt } from './continued-section.ts';
 import { planOf } from './heights.ts';
 import type { PageElementWriter } from './internals.d.ts';
 import { keptRowsHeight } from './keep.ts';
 import type { PageLayout } from './page-layout.ts';
-import type { PrintNode, PrintTable } from './print-node.ts';
+import type { PrintNode, PrintSection, PrintTable } from './print-node.ts';
 import type { TablePlan } from './table-plan.ts';
 
 type Processor = InstanceType<typeof TableProcessor>;
@@ -28,29 +29,53 @@ export function placeTable(node: PrintNode, layout: PageLayout): void {
   layout.nestedLevel++;
   const processor = new TableProcessor(node);
   processor.beginTable(writer);
+  const around = {
+    layout,
+    headerHeight: table.headerRows > 0 ? plan.headerHeight : 0,
+    width: processor.rowSpanData.at(-1)?.left ?? 0,
+    ruleAbove: ({ from }: PrintSection) => {
+      if (table.headerRows === 0) processor.drawHorizontalLine(from, writer);
+    },
+  };
+  let section: OpenSection | undefined;
   for (const row of table.body.keys()) {
-    const turned = mayTurn && row >= table.headerRows && turnPageFor(row, node, layout, plan);
+    if (mayTurn) section = sectionAt(row, section, node, around);
+    const turned =
+      mayTurn && row >= table.headerRows && turnPageFor(row, node, layout, plan, section);
     // Where no head is repeated, the rows that go on have at least their rule above them.
-    if (turned && table.headerRows === 0) processor.drawHorizontalLine(row, writer);
+    if (turned && table.headerRows === 0 && !section) processor.drawHorizontalLine(row, writer);
     placeRow(row, node, table, processor, layout);
   }
+  closeSection(section, writer);
   processor.endTable(writer);
   layout.nestedLevel--;
   if (layout.nestedLevel === 0) writer.context().resetMarginXTopParent();
 }
 
 /** Turns the page if the row, and what must stand with it, does not fit on this one. */
-function turnPageFor(row: number, node: PrintNode, layout: PageLayout, plan: TablePlan): boolean {
+function turnPageFor(
+  row: number,
+  node: PrintNode,
+  layout: PageLayout,
+  plan: TablePlan,
+  section: OpenSection | undefined,
+): boolean {
   const context = layout.writer.context();
   const width = context.availableWidth;
-  const room = layout.pageHeight - plan.headerHeight;
+  const room = layout.pageHeight - plan.headerHeight - (section?.head.height ?? 0);
   const wanted = keptRowsHeight(node, row, width, room);
   // A row that no page can hold is broken anyhow: it need not begin at the top of one.
   const needed = wanted > room ? room * LEAST_OF_TALL_ROW : wanted;
-  const begun = context.y > context.pageMargins.top + plan.headerHeight + TOLERANCE;
+  const heads = plan.headerHeight + repeatedHere(section, context.page);
+  const begun = context.y > context.pageMargins.top + heads + TOLERANCE;
   const turn = begun && needed > context.availableHeight + TOLERANCE;
   if (turn) layout.writer.moveToNextPage();
   return turn;
+}
+
+/** Height that a section's head takes where the page began with it. */
+function repeatedHere(section: OpenSection | undefined, page: number): number {
+  return section?.head.insertedOnPages[page] ? section.head.height : 0;
 }
 
 function placeRow(

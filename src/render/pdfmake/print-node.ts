@@ -78,11 +78,21 @@ export interface PrintTable {
   readonly heights: readonly number[];
   readonly lines: readonly (Rule | null)[];
   readonly rowsKeptWithNext: readonly number[];
+  readonly sections: readonly PrintSection[];
+}
+
+/** A section of a table, with its head as it is repeated where the section goes on. */
+export interface PrintSection {
+  readonly from: number;
+  readonly to: number;
+  readonly again: PrintNode;
 }
 
 /** The layout functions of a table, as {@link tableLayoutFunctions} makes them. */
 interface PrintTableLayout {
   readonly fill: boolean;
+  readonly paddingLeft: (column: number) => number;
+  readonly paddingRight: (column: number, node: PrintNode) => number;
   readonly paddingTop: () => number;
   readonly paddingBottom: () => number;
   readonly hLineWidth: (line: number, node: PrintNode) => number;

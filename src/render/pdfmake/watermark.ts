@@ -10,7 +10,7 @@ const CAP_HEIGHT = 0.66;
 /** Draws a word across the page, in a tint so light that text over it stays readable. */
 export function drawWatermark(document: PdfDocument, { text, font, color }: Watermark): void {
   const { width, height } = document.page;
-  const face = document.provideFont(font, true, false);
+  const face = document.provideFont(font, false, false);
   const size = (Math.hypot(width, height) * PART_OF_DIAGONAL) / face.widthOfString(text, 1);
   const angle = (Math.atan2(height, width) * -180) / Math.PI;
   document.save();

@@ -3,6 +3,7 @@ import type { Evidence, Meeting, Participation, StatusRow } from '../../records/
 import { orderAt } from '../delegation-order.ts';
 import type { Desk } from '../desk.ts';
 import { formatTitle } from '../format-title.ts';
+import { given } from '../given.ts';
 import { heldBy, organisationOf } from '../meetings.ts';
 import { isMember, isState, partyName, statusOn } from '../parties.ts';
 import {
@@ -12,6 +13,7 @@ import {
   otherSpellings,
   personName,
   printedForms,
+  seatEvidence,
   titleSources,
 } from '../people.ts';
 import { type Cited, cited, citedView, plain } from './cited.ts';
@@ -22,8 +24,6 @@ const attendeeView = z.strictObject({
   original: z.array(
     z.strictObject({ text: z.string(), language: z.string(), refs: z.array(z.number()) }),
   ),
-  /** Other forms of the name that known sources print. */
-  spellings: z.array(z.strictObject({ text: z.string(), refs: z.array(z.number()) })),
   title: z.string(),
   titleRefs: z.array(z.number()),
   head: z.boolean(),
@@ -45,6 +45,14 @@ export const attendeesView = z.strictObject({
     }),
   ),
   orderRule: z.string(),
+  /** Other forms of a name that known sources print, and why they are taken for one person's. */
+  spellings: z.array(
+    z.strictObject({
+      name: z.string(),
+      forms: z.array(z.strictObject({ text: z.string(), refs: z.array(z.number()) })),
+      because: z.string().optional(),
+    }),
+  ),
   notes: z.array(citedView),
   /** Set where no source lists the delegations; then the sections are empty. */
   noList: citedView.optional(),
@@ -77,6 +85,7 @@ export function attendees(desk: Desk, meeting: Meeting): Attendees {
   return {
     sections,
     orderRule: order.label,
+    spellings: spellingsAt(meeting, desk, order.compare),
     notes: notesOn(desk, meeting),
     ...noListOf(desk, meeting),
     mentions: meeting.mentions.map((one) => mentionWords(desk, one)),
@@ -143,16 +152,48 @@ function attendee(desk: Desk, meeting: Meeting, seat: Participation): Attendee {
     delegation: partyName(seat.delegation, registry, settings),
     name,
     original: originalNames(person, desk),
-    spellings: otherSpellings(person, desk),
     title: titleOf(seat, meeting),
     titleRefs: desk.cite(titleSources(seat, meeting)),
     head: seat.head,
     flags: flagsOf(seat, meeting, desk),
-    remarks: printedForms(seat, meeting).flatMap((form) =>
-      form.says === undefined ? [] : [plain(desk, form.says, [form])],
-    ),
+    remarks: [
+      ...rankRemark(desk, seat),
+      ...printedForms(seat, meeting).flatMap((form) =>
+        form.says === undefined ? [] : [plain(desk, form.says, [form])],
+      ),
+    ],
     refs,
   };
+}
+
+/** Why somebody is called a deputy, or is called neither that nor the principal. */
+export function rankReason({ capacity, capacityBecause }: Participation): string | undefined {
+  if (capacityBecause === undefined || capacity === 'principal') return;
+  const words = capacity === 'deputy' ? 'deputy, derived' : 'rank not stated';
+  return `${words}: ${capacityBecause}`;
+}
+
+function rankRemark(desk: Desk, seat: Participation): Cited[] {
+  const reason = rankReason(seat);
+  return reason === undefined ? [] : [plain(desk, reason, seatEvidence(seat))];
+}
+
+/** People with several spellings, or taken for one person for a reason; in the table's order. */
+function spellingsAt(
+  meeting: Meeting,
+  desk: Desk,
+  compare: (a: string, b: string) => number,
+): Attendees['spellings'] {
+  const seats = SECTIONS.flatMap((title) =>
+    seatsIn(title, meeting, desk).sort((a, b) => compareSeats(a, b, meeting, compare)),
+  );
+  return seats.flatMap(({ person: id }) => {
+    const person = desk.registry.people.get(id);
+    const forms = otherSpellings(person, desk);
+    const because = person?.sameBecause;
+    if (forms.length === 0 && because === undefined) return [];
+    return [{ name: personName(id, desk.registry), forms, ...given('because', because) }];
+  });
 }
 
 /** The title as printed by the first source that prints one. */

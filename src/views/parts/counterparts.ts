@@ -2,14 +2,17 @@ import { z } from 'zod';
 import type { Meeting, Participation } from '../../records/schema/kinds.ts';
 import { orderAt } from '../delegation-order.ts';
 import type { Desk } from '../desk.ts';
+import { given } from '../given.ts';
 import { datedTitle, inOrder, meetingTitle } from '../meetings.ts';
 import { isMember, isState, partyName } from '../parties.ts';
 import { earlierSeats, nameSources, originalNames, personName, titleSources } from '../people.ts';
 import { listed, ordinal } from '../words.ts';
-import { flagsOf, statusAt, titleOf } from './attendees.ts';
+import { flagsOf, rankReason, statusAt, titleOf } from './attendees.ts';
 
 const counterpartView = z.strictObject({
   delegation: z.string(),
+  /** What the delegation was, where it was no member's: `observer`. */
+  standing: z.string().optional(),
   name: z.string(),
   family: z.string(),
   original: z.array(
@@ -18,6 +21,8 @@ const counterpartView = z.strictObject({
   title: z.string(),
   titleRefs: z.array(z.number()),
   flags: z.array(z.string()),
+  /** Why somebody is called a deputy. */
+  because: z.string().optional(),
   /** Earlier meetings on record at which the person sat, in words. */
   seenBefore: z.string(),
   refs: z.array(z.number()),
@@ -28,6 +33,8 @@ export const counterpartsView = z.strictObject({
   meeting: z.string(),
   orderRule: z.string(),
   people: z.array(counterpartView),
+  /** Why those who are said to have sat at earlier meetings are taken for the same people. */
+  same: z.array(z.strictObject({ name: z.string(), because: z.string() })),
 });
 
 export type Counterparts = z.infer<typeof counterpartsView>;
@@ -53,6 +60,7 @@ export function counterparts(desk: Desk, code: string): Counterparts | undefined
     meeting: datedTitle(meeting, registry),
     orderRule: label,
     people: sorted.map((seat) => counterpart(desk, meeting, seat)),
+    same: sorted.flatMap((seat) => samePerson(desk, meeting, seat)),
   };
 }
 
@@ -65,22 +73,35 @@ function counterpart(
   const person = registry.people.get(seat.person);
   return {
     delegation: partyName(seat.delegation, registry, settings),
+    ...given('standing', guestStanding(desk, meeting, seat)),
     name: personName(seat.person, registry),
     family: person?.family ?? '',
     original: originalNames(person, desk),
     title: titleOf(seat, meeting),
     titleRefs: desk.cite(titleSources(seat, meeting)),
-    flags: [...guestFlag(desk, meeting, seat), ...flagsOf(seat, meeting, desk)],
+    flags: flagsOf(seat, meeting, desk),
+    ...given('because', seat.capacity === 'deputy' ? rankReason(seat) : undefined),
     seenBefore: seenBefore(desk, meeting, seat),
     refs: desk.cite(nameSources(seat, meeting, personName(seat.person, registry))),
   };
 }
 
 /** An observer among members is told from them. */
-function guestFlag(desk: Desk, meeting: Meeting, { delegation }: Participation): string[] {
-  if (!isState(delegation)) return [];
+function guestStanding(
+  desk: Desk,
+  meeting: Meeting,
+  { delegation }: Participation,
+): string | undefined {
+  if (!isState(delegation)) return;
   const row = statusAt(delegation, meeting, desk);
-  return isMember(row) ? [] : [row?.status ?? 'no status on record'];
+  return isMember(row) ? undefined : (row?.status ?? 'no status on record');
+}
+
+function samePerson(desk: Desk, meeting: Meeting, seat: Participation): Counterparts['same'] {
+  const because = desk.registry.people.get(seat.person)?.sameBecause;
+  const isSeenAgain = earlierSeats(seat.person, meeting, desk.registry).length > 0;
+  if (because === undefined || !isSeenAgain) return [];
+  return [{ name: personName(seat.person, desk.registry), because }];
 }
 
 function seenBefore(desk: Desk, meeting: Meeting, seat: Participation): string {

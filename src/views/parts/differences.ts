@@ -3,6 +3,7 @@ import { formatDate } from '../../dates/format-date.ts';
 import type { Evidence, Meeting, Participation } from '../../records/schema/kinds.ts';
 import type { Desk } from '../desk.ts';
 import { formatTitle } from '../format-title.ts';
+import { given } from '../given.ts';
 import { groupBy } from '../group-by.ts';
 import { meetingsBeside, meetingTitle } from '../meetings.ts';
 import { partyName } from '../parties.ts';
@@ -14,7 +15,14 @@ const saidView = z.strictObject({ text: z.string(), refs: z.array(z.number()) })
 
 /** Where the sources on one meeting differ: each difference with what each source has. */
 export const differencesView = z.strictObject({
-  rows: z.array(z.strictObject({ what: z.string(), said: z.array(saidView) })),
+  rows: z.array(
+    z.strictObject({
+      what: z.string(),
+      said: z.array(saidView),
+      /** Why those who are printed differently are one person, where the paper says it only here. */
+      because: z.string().optional(),
+    }),
+  ),
   /** What only one of the meeting's reports has, by report. */
   only: z.array(z.strictObject({ refs: z.array(z.number()), facts: z.array(z.string()) })),
 });
@@ -32,7 +40,7 @@ export function differences(desk: Desk, meeting: Meeting, party?: string): Diffe
   );
   const rows = [
     ...(party === undefined ? meetingRows(desk, meeting) : []),
-    ...seats.flatMap((seat) => seatRows(desk, meeting, seat)),
+    ...seats.flatMap((seat) => seatRows(desk, meeting, seat, party !== undefined)),
     ...(party === undefined ? [orderRow(desk, meeting)].flat() : []),
     ...wordingRows(desk, meeting, party),
   ];
@@ -104,19 +112,32 @@ function saidRow(desk: Desk, what: string, evidence: readonly Evidence[]): Row[]
 }
 
 /** One row a person whom the sources print differently: name, title or way of taking part. */
-function seatRows(desk: Desk, meeting: Meeting, seat: Participation): Row[] {
-  const groups = groupBy(printedForms(seat, meeting), asPrinted);
+function seatRows(desk: Desk, meeting: Meeting, seat: Participation, saysWhy: boolean): Row[] {
+  const groups = groupBy(printedForms(seat, meeting), whatDiffers(printedForms(seat, meeting)));
   if (groups.size < 2) return [];
-  const { registry, settings } = desk;
-  const party = partyName(seat.delegation, registry, settings);
+  const { registry } = desk;
   const said = [...groups].map(([text, forms]) => ({ text, refs: desk.cite(forms) }));
-  return [{ what: `${personName(seat.person, registry)}, ${party}`, said }];
+  const because = saysWhy ? registry.people.get(seat.person)?.sameBecause : undefined;
+  return [{ what: personName(seat.person, registry), said, ...given('because', because) }];
 }
 
-function asPrinted(form: Printed): string {
-  const name = form.honorific ? `${form.honorific} ${form.name}` : form.name;
-  const mode = form.mode === 'not stated' ? '' : `; ${form.mode}`;
-  return `${name}, ${formatTitle(form)}${mode}`;
+/** A form in words, without the name or title that all the forms have alike. */
+function whatDiffers(forms: readonly Printed[]): (form: Printed) => string {
+  const [namesDiffer, titlesDiffer] = [printedName, formatTitle].map(
+    (part) => new Set(forms.map((form) => part(form))).size > 1,
+  );
+  return (form) => {
+    const parts = [
+      ...(namesDiffer ? [printedName(form)] : []),
+      ...(titlesDiffer ? [formatTitle(form)] : []),
+    ];
+    const mode = form.mode === 'not stated' ? '' : form.mode;
+    return [parts.join(', '), mode].filter(Boolean).join('; ') || 'way of taking part not stated';
+  };
+}
+
+function printedName({ honorific, name }: Printed): string {
+  return honorific ? `${honorific} ${name}` : name;
 }
 
 /** The order in which each source lists the delegations, where the orders differ. */
@@ -192,7 +213,7 @@ function soloFacts(desk: Desk, meeting: Meeting, source: string): string[] {
   return [
     ...named.map(({ name, what }) => `${name}: ${what}`),
     ...beside.map((one) => meetingTitle(one, registry)),
-    ...events.map(({ title }) => `Announced: ${title}`),
+    ...(events.length > 0 ? [`Announced: ${events.map(({ title }) => title).join('; ')}`] : []),
   ];
 }
 

@@ -57,7 +57,8 @@ export function numberedOutcomes(meeting: Meeting): [Outcome, number][] {
   return [...ranked, ...positions].map((one, index) => [one, index + 1]);
 }
 
-function isDecision({ status }: Outcome): boolean {
+/** Whether an outcome changed something on paper, and did not only say something. */
+export function isDecision({ status }: Outcome): boolean {
   return DECISIONS.includes(status);
 }
 

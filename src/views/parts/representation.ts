@@ -3,6 +3,7 @@ import { formatDate } from '../../dates/format-date.ts';
 import type { Body, Meeting, Participation } from '../../records/schema/kinds.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Desk } from '../desk.ts';
+import { given } from '../given.ts';
 import { groupBy } from '../group-by.ts';
 import { bodyOf, inOrder, meetingDate, meetingTitle, missingNumbers } from '../meetings.ts';
 import { isMember } from '../parties.ts';
@@ -15,6 +16,8 @@ const rowView = z.strictObject({
   meeting: z.string(),
   /** `Principal`, `Deputy`, `Not a member then`, ...: how the country stood to this meeting. */
   how: z.string(),
+  /** Why the country counts as represented that way, where a record gives a reason. */
+  because: z.string().optional(),
   /** Whether the country sat at the table, for marks that must not rest on colour. */
   seated: z.boolean(),
   people: z.array(
@@ -58,6 +61,7 @@ function row(desk: Desk, meeting: Meeting, code: string): Row {
   return {
     meeting: occasion(meeting, registry),
     how: standing(desk, meeting, code),
+    ...given('because', reasonOf(headOf(meeting, code))),
     seated: seats.length > 0,
     people: [
       ...seats.map((seat) => ({
@@ -117,6 +121,14 @@ const CAPACITY_WORDS: Readonly<Record<Participation['capacity'], string>> = {
   deputy: 'Deputy in place of the principal',
   'not stated': 'Represented; principal or deputy not stated',
 };
+
+/** What a rank follows from, or why the title tells none. */
+function reasonOf(head: Participation | undefined): string | undefined {
+  if (head?.capacityBecause === undefined) return;
+  const { capacity, capacityBecause } = head;
+  const words = capacity === 'not stated' ? 'rank not stated' : `${capacity}, derived`;
+  return `${words}: ${capacityBecause}`;
+}
 
 /** Rank as far as the title tells it; a seat held without being a member is never left unsaid. */
 function seatedWords(desk: Desk, meeting: Meeting, head: Participation): string {

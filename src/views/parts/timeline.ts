@@ -7,7 +7,8 @@ import type { Desk } from '../desk.ts';
 import { type Announced, announcedEvents, eventDate, isAhead } from '../events.ts';
 import { heldBy, inOrder, meetingDate, meetingTitle, seriesLabel } from '../meetings.ts';
 import { partyName } from '../parties.ts';
-import { placeLabels } from './timeline-labels.ts';
+import { spreadOut } from './spread-out.ts';
+import { placeLabels, tenths } from './timeline-labels.ts';
 
 const anchor = z.enum(['start', 'end']);
 
@@ -23,7 +24,7 @@ const markView = z.strictObject({
   label: z.string(),
   labelX: z.number(),
   labelY: z.number(),
-  /** Where the line from mark to label ends. */
+  /** Where the line ends that leads from a meeting to its label, or from an event to the axis. */
   stemY: z.number(),
   anchor,
 });
@@ -48,6 +49,8 @@ const LANE = 12;
 const AS_OF_ROOM = 12;
 /** Least width of an event's mark, so that a day can be seen. */
 const EVENT_WIDTH = 5;
+/** Distance of the middles of two meetings' marks at which they do not touch. */
+const MEETING_GAP = 9;
 /** A year's label needs so much room before the right edge. */
 const TICK_ROOM = 24;
 
@@ -57,6 +60,7 @@ interface Item {
   readonly shape: Mark['shape'];
   /** First and last possible day of an event. */
   readonly span?: readonly [string, string];
+  readonly announced?: Announced;
 }
 
 /** The timeline of a country; undefined where nothing on record has a day to stand at. */
@@ -66,18 +70,15 @@ export function timeline(desk: Desk, code: string): Timeline | undefined {
   if (meetings.length + events.length === 0) return;
   const days = [...meetings, ...events].flatMap(({ day, span }) => [day, ...(span ?? [])]);
   const scale = scaleOver([...days, desk.asOf]);
-  const above = placeLabels(
-    meetings.map((item) => ({ ...item, x: scale.at(item.day) })),
-    WIDTH,
-  );
+  const above = placeLabels(besideOneAnother(meetings, desk.asOf, scale), WIDTH);
   const below = placeLabels(
-    events.map((item) => ({ ...item, x: scale.at(item.day) })),
+    events.map((item) => ({ ...item, x: scale.at(item.day), width: eventWidth(item, scale) })),
     WIDTH,
   );
   const axisY = AS_OF_ROOM + above.lanes * LANE + 10;
   const height = axisY + 18 + below.lanes * LANE + 4;
   return {
-    alt: altText(desk, code),
+    alt: altText(desk, code, events),
     width: WIDTH,
     height,
     axisY,
@@ -86,25 +87,46 @@ export function timeline(desk: Desk, code: string): Timeline | undefined {
       .map((year) => ({ x: scale.at(`${year}-01-01`), label: String(year) }))
       .filter(({ x }) => x <= WIDTH - TICK_ROOM),
     marks: [
-      ...above.placed.map((item) => mark(item, axisY, axisY - 12 - item.lane * LANE, scale)),
-      ...below.placed.map((item) => mark(item, axisY, axisY + 26 + item.lane * LANE, scale)),
+      ...above.placed.map((item) => meetingMark(item, axisY)),
+      ...below.placed.map((item) => eventMark(item, axisY)),
     ],
   };
 }
 
 type Scale = ReturnType<typeof scaleOver>;
-type Placed = ReturnType<typeof placeLabels<Item & { x: number }>>['placed'][number];
+type Placed = ReturnType<typeof placeLabels<Item & { x: number; width: number }>>['placed'][number];
 
-function mark(
-  { x, shape, label, labelX, anchor: side, span }: Placed,
+/** Meetings whose marks would touch stand side by side, none of them past the as-of day. */
+function besideOneAnother(meetings: readonly Item[], asOf: string, scale: Scale) {
+  const room = [MEETING_GAP / 2, Math.max(MEETING_GAP / 2, scale.at(asOf))] as const;
+  const places = spreadOut(
+    meetings.map(({ day }) => scale.at(day)),
+    MEETING_GAP,
+    room,
+  );
+  return meetings.map((item, index) => ({ ...item, x: tenths(places[index] ?? 0), width: 0 }));
+}
+
+function eventWidth({ span: [first, last] = ['', ''] }: Item, scale: Scale): number {
+  return tenths(Math.max(EVENT_WIDTH, scale.at(last) - scale.at(first)));
+}
+
+/** A meeting's mark stands on the axis, its label above it. */
+function meetingMark(
+  { x, width, shape, label, labelX, anchor: side, lane }: Placed,
   axisY: number,
-  labelY: number,
-  scale: Scale,
 ): Mark {
-  const stemY = labelY < axisY ? labelY + 2 : labelY - 8;
-  const width = span ? Math.max(EVENT_WIDTH, scale.at(span[1]) - scale.at(span[0])) : 0;
-  const rounded = Math.round(width * 10) / 10;
-  return { shape, x, y: axisY, width: rounded, label, labelX, labelY, stemY, anchor: side };
+  const labelY = axisY - 12 - lane * LANE;
+  return { shape, x, y: axisY, width, label, labelX, labelY, stemY: labelY + 2, anchor: side };
+}
+
+/** An event's mark stands beside its label below the axis, so that none lies over another. */
+function eventMark(
+  { x, width, shape, label, labelX, anchor: side, lane }: Placed,
+  axisY: number,
+): Mark {
+  const labelY = axisY + 26 + lane * LANE;
+  return { shape, x, y: labelY - 3, width, label, labelX, labelY, stemY: axisY, anchor: side };
 }
 
 /** As many as a figure can hold with a label each; the tables have them all. */
@@ -144,7 +166,8 @@ function eventItems({ registry, asOf }: Desk): Item[] {
     const { first, last } = one.extent;
     const near = isAhead(one, asOf) || Math.abs(daysBetween(first, asOf)) <= 366;
     if (!near) return [];
-    return [{ day: first, label: eventLabel(one, registry), shape: 'event', span: [first, last] }];
+    const label = eventLabel(one, registry);
+    return [{ day: first, label, shape: 'event', span: [first, last], announced: one }];
   });
   const sooner = (item: Item) => Math.abs(daysBetween(item.day, asOf));
   return items.sort((a, b) => sooner(a) - sooner(b)).slice(0, MAX_EVENTS);
@@ -166,7 +189,7 @@ function scaleOver(days: readonly string[]) {
   const length = daysBetween(start, addDays(last, margin));
   const [from, to] = [Number(start.slice(0, 4)) + 1, Number(addDays(last, margin).slice(0, 4))];
   return {
-    at: (day: string) => Math.round((daysBetween(start, day) / length) * WIDTH * 10) / 10,
+    at: (day: string) => tenths((daysBetween(start, day) / length) * WIDTH),
     years: Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index),
   };
 }
@@ -182,7 +205,7 @@ function asOfMark(x: number, asOf: string): Timeline['asOf'] {
 }
 
 /** The figure in words, for readers who cannot see it. */
-function altText(desk: Desk, code: string): string {
+function altText(desk: Desk, code: string, drawn: readonly Item[]): string {
   const { registry, settings, asOf } = desk;
   const name = partyName(code, registry, settings);
   const meetings = seriesMeetings(desk).map(
@@ -191,9 +214,24 @@ function altText(desk: Desk, code: string): string {
   );
   const ahead = announcedEvents(registry)
     .filter((one) => isAhead(one, asOf))
-    .map((one) => `${one.event.title}, ${eventDate(one)}`);
-  const events = ahead.length > 0 ? ` Announced and ahead: ${ahead.join('; ')}.` : '';
-  return `Timeline as of ${formatDate(asOf)}. Meetings on record: ${meetings.join('; ')}.${events}`;
+    .map(eventInWords);
+  const earlier = drawn.flatMap(({ announced }) =>
+    announced && !isAhead(announced, asOf) ? [eventInWords(announced)] : [],
+  );
+  return [
+    `Timeline as of ${formatDate(asOf)}.`,
+    ...sentence('Meetings on record', meetings),
+    ...sentence('Announced and ahead', ahead),
+    ...sentence('Announced for a time before', earlier),
+  ].join(' ');
+}
+
+function sentence(about: string, parts: readonly string[]): string[] {
+  return parts.length > 0 ? [`${about}: ${parts.join('; ')}.`] : [];
+}
+
+function eventInWords(one: Announced): string {
+  return `${one.event.title}, ${eventDate(one)}`;
 }
 
 const SHAPE_WORDS: Readonly<Record<Mark['shape'], string>> = {

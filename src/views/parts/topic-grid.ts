@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Meeting } from '../../records/schema/kinds.ts';
+import type { Meeting, Topic } from '../../records/schema/kinds.ts';
 import type { Desk } from '../desk.ts';
 import { given } from '../given.ts';
 import { groupBy } from '../group-by.ts';
@@ -15,6 +15,10 @@ export const topicGridView = z.strictObject({
   rows: z.array(
     z.strictObject({
       topic: z.string(),
+      /** Whether the topic is the first of its group. */
+      startsGroup: z.boolean(),
+      /** Whether no page should end below it, so that no topic stands alone of its group. */
+      keepsNext: z.boolean(),
       cells: z.array(
         z.strictObject({
           /** `on` the table, `new` since the previous of the series, `left` since then, or `off`. */
@@ -48,11 +52,23 @@ export function topicGrid(desk: Desk): TopicGrid {
     series: series.map((list) => ({ label: seriesName(list, desk), span: list.length })),
     ...given('left', leftOut(latest.length, withAgenda.length)),
     meetings: meetings.map((meeting) => ({ label: columnLabel(meeting, registry) })),
-    rows: used.map(({ id, name }) => ({
+    rows: used.map(({ id, name }, index) => ({
       topic: name,
+      startsGroup: startsGroup(used, index),
+      keepsNext: keepsNext(used, index),
       cells: meetings.map((meeting, index) => cell(id, meeting, meetings[index - 1])),
     })),
   };
+}
+
+function startsGroup(topics: readonly Topic[], index: number): boolean {
+  return topics[index - 1]?.group !== topics[index]?.group;
+}
+
+/** The first two topics of a group stay together, and the last two. */
+function keepsNext(topics: readonly Topic[], index: number): boolean {
+  const isLast = (at: number) => at + 1 >= topics.length || startsGroup(topics, at + 1);
+  return !isLast(index) && (startsGroup(topics, index) || isLast(index + 1));
 }
 
 function leftOut(shown: number, all: number): string | undefined {
