@@ -42,6 +42,9 @@ export interface FontFile {
   readonly shape: (text: string, shaping: Shaping) => readonly ShapedWord[];
 }
 
+const SOFT_HYPHEN = '\u00ad';
+const HYPHEN = 0x2010;
+
 /** Words that are kept shaped, in a font, before they are forgotten together. */
 const MAX_WORDS = 20_000;
 
@@ -109,7 +112,9 @@ function shapeWord(
   face: ShapingFace,
   advanceOf: (glyph: number) => number,
 ): ShapedWord {
-  const placed = face.shape(word, shaping);
+  // A word is divided with a hyphen to see, which is none for who reads the text without lines.
+  const drawn = word.replaceAll(SOFT_HYPHEN, face.glyphOf(HYPHEN) === undefined ? '-' : '\u2010');
+  const placed = face.shape(drawn, shaping);
   const isPlain = placed.length === word.length && placed.every((one, at) => one.cluster === at);
   const shown = isPlain ? codeUnits(word) : charactersOf(placed, word, face);
   const glyphs = placed.map((glyph, index) => {

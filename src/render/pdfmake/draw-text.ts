@@ -9,6 +9,8 @@ export interface DrawnText {
   readonly fontSize: number;
   readonly color: string;
   readonly characterSpacing?: number | undefined;
+  /** Points that each space is wider than it is by itself. */
+  readonly wordSpacing?: number;
   readonly rightToLeft: boolean;
   readonly x: number;
   readonly y: number;
@@ -43,12 +45,16 @@ function at(x: number, y: number): string {
 }
 
 function wordByWord(words: readonly ShapedWord[], drawn: DrawnText): string[] {
-  const { font, x, y } = drawn;
+  const { font, wordSpacing = 0, x, y } = drawn;
   const scale = (font.scale * sizeOf(drawn)) / 1000;
-  let end = words.reduce((sum, { advance }) => sum + advance, 0) * scale + x;
+  const widthOf = ({ advance, text }: ShapedWord) =>
+    advance * scale + (text.endsWith(' ') ? wordSpacing : 0);
+  let end = words.reduce((sum, word) => sum + widthOf(word), x);
   return words.flatMap((word) => {
-    end -= word.advance * scale;
-    return [at(end, y), ...wordRow([word], drawn)];
+    end -= widthOf(word);
+    // The space is on the left of such a word, and grows away from it.
+    const start = word.text.endsWith(' ') ? end + wordSpacing : end;
+    return [at(start, y), ...wordRow([word], drawn)];
   });
 }
 
@@ -63,6 +69,7 @@ function wordRow(words: readonly ShapedWord[], drawn: DrawnText): string[] {
     if (spelling) row.say(`/Span <</ActualText ${utf16(spelling)}>> BDC`);
     for (const glyph of word.glyphs) row.show(glyph);
     if (spelling) row.say('EMC');
+    if (!drawn.rightToLeft && word.text.endsWith(' ')) row.widen();
   }
   return row.operators();
 }
@@ -108,9 +115,12 @@ function glyphRow(drawn: DrawnText) {
     if (glyph.yOffset !== 0) say('0 Ts');
     move(glyph.xAdvance - glyph.advance - glyph.xOffset);
   };
+  /** Makes the space just shown wider. */
+  const widen = () => move(((drawn.wordSpacing ?? 0) * 1000) / fontSize / font.scale);
   return {
     say,
     show,
+    widen,
     operators: () => {
       closeCodes();
       return parts.length > 0 ? [...operators, `[${parts.join(' ')}] TJ`] : operators;

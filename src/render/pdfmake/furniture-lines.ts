@@ -37,7 +37,7 @@ function furnitureLines(
   const part = style.alignment === 'center' ? CENTRED_PART : SIDE_PART;
   const chunks = layout.measure.chunks([{ text, style: item.style }]);
   const lines = breakLines(chunks, style, width * part);
-  const free = { left: 0, center: 0.5, right: 1 }[style.alignment];
+  const free = { left: 0, justify: 0, center: 0.5, right: 1 }[style.alignment];
   const toTop = style.leading - grid.descent;
   const first =
     item.edge === 'top'

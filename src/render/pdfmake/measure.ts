@@ -1,20 +1,23 @@
-import type { Direction, RunStyle } from '../../layout/definition.ts';
+import type { Definition, Direction, RunStyle } from '../../layout/definition.ts';
+import { hyphenate } from '../hyphenation/hyphenate.ts';
 import { DocMeasure } from './adapter.ts';
 import { levelsOf } from './bidi.ts';
-import { withoutSoftHyphens } from './characters.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { type FaceChoice, piecesOf } from './pieces.ts';
-import type { PrintNode } from './print-node.ts';
+import type { PrintNode, PrintRun } from './print-node.ts';
 import { textLine } from './text-line.ts';
 
 /** Measures the nodes of a definition: text into chunks, and the least and greatest widths. */
 export class Measure extends DocMeasure<PrintNode> {
   private readonly styles: Readonly<Record<string, RunStyle>>;
   private readonly choice: FaceChoice;
+  private readonly language: string;
 
-  constructor(styles: Readonly<Record<string, RunStyle>>, choice: FaceChoice, layouts: object) {
+  /** @param layouts the layout functions of tables, by name */
+  constructor({ styles, language }: Definition, choice: FaceChoice, layouts: object) {
     super(choice.document, {}, {}, null, layouts);
     this.styles = styles;
+    this.language = language;
     this.choice = choice;
   }
 
@@ -41,18 +44,24 @@ export class Measure extends DocMeasure<PrintNode> {
     const chunks = this.chunks(runs, node.direction);
     node._chunks = chunks;
     node._runStyle = this.styleOf(node.style);
-    node._minWidth = Math.max(0, ...chunks.map(({ width, space }) => width - space));
+    node._minWidth = Math.max(0, ...chunks.map(leastWidth));
     node._maxWidth = widestLine(chunks);
   }
 
   /** Runs as chunks of measured text. Also for text that is no node: markers and furniture. */
   chunks(given: NonNullable<PrintNode['text']>, direction: Direction = 'ltr'): Chunk[] {
-    const runs = given.map(withoutSoftHyphens);
+    const runs = given.map((run) => this.hyphenated(run));
     const levels = levelsOf(runs, direction);
     const pieces = runs.flatMap((run, index) =>
       piecesOf(run, this.styleOf(run.style), this.choice, levels?.runs[index]),
     );
     return chunksOf(pieces, levels?.base);
+  }
+
+  /** Addresses are divided at their marks, never by hyphens that would become part of them. */
+  private hyphenated(run: PrintRun): PrintRun {
+    if (!this.styleOf(run.style).hyphens || run.link) return run;
+    return { ...run, text: hyphenate(run.text, run.lang ?? this.language) };
   }
 
   styleOf(name: string | undefined): RunStyle {
@@ -96,6 +105,11 @@ function viewBoxOf(svg: string): number[] {
     .trim()
     .split(/[\s,]+/)
     .map(Number);
+}
+
+/** A chunk may end a line, and then shows its hyphen. */
+function leastWidth({ width, space, hyphen }: Chunk): number {
+  return width - space + (hyphen?.width ?? 0);
 }
 
 function widestLine(chunks: readonly Chunk[]): number {

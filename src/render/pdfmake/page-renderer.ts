@@ -107,13 +107,14 @@ export class PageRenderer extends Renderer {
   }
 
   private drawRun(run: LineRun, x: number, baseline: number, isContent: boolean): void {
-    const { style, font, text, rightToLeft } = run;
+    const { style, font, text, rightToLeft, wordSpacing } = run;
     if (text === '') return;
     if (isContent) this.marks.content(slotOf(run));
     else this.marks.artifact('Pagination');
     const { fontSize, color, characterSpacing, raise = 0 } = style;
     const y = baseline - raise;
-    drawText(this.document, { text, font, fontSize, color, characterSpacing, rightToLeft, x, y });
+    const spacing = { characterSpacing, wordSpacing };
+    drawText(this.document, { text, font, fontSize, color, ...spacing, rightToLeft, x, y });
   }
 
   private addLink(runs: readonly LineRun[], x: number, baseline: number): void {

@@ -1,4 +1,5 @@
 import type { RunStyle } from '../../layout/definition.ts';
+import { SOFT_HYPHEN } from '../hyphenation/hyphenate.ts';
 import { isPlainAscii, isRefused, isSteering, visible } from './characters.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import type { PrintRun } from './print-node.ts';
@@ -47,13 +48,14 @@ export function piecesOf(
   const faces = [() => wanted, ...otherFaces(style, choice)];
   const pieces: Piece[] = [];
   for (const { segment, index } of graphemes.segment(run.text)) {
-    const font = faceFor(segment, faces);
+    const last = pieces.at(-1);
+    // A place to divide a word takes no face of its own.
+    const font = segment === SOFT_HYPHEN && last ? last.font : faceFor(segment, faces);
     if (!font) {
       choice.missing(segment, run.text);
       continue;
     }
     const level = levels?.[index] ?? 0;
-    const last = pieces.at(-1);
     if (last?.font === font && last.level === level) {
       pieces[pieces.length - 1] = { ...last, text: last.text + segment };
     } else pieces.push({ text: segment, run, style, font, level });
@@ -65,14 +67,14 @@ export function piecesOf(
 function isSimple(text: string, font: PrintedFont): boolean {
   if (!SINGLE_CHARACTERS.test(text)) return false;
   for (let at = 0; at < text.length; at++) {
-    if (!font.file.covers(text.charCodeAt(at))) return false;
+    const code = text.charCodeAt(at);
+    if (code !== 0xad && !font.file.covers(code)) return false;
   }
   return true;
 }
 
 /** Letters, figures and marks of European scripts, each a grapheme by itself. */
-const SINGLE_CHARACTERS =
-  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027]*$/;
+const SINGLE_CHARACTERS = /^[\x20-\x7e\xa0-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027]*$/;
 
 /** A face opened only when a character asks for it. */
 type Lazy = () => PrintedFont;
