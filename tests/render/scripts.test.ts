@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pdfBytes } from '../support/page.ts';
+import { pdfBytes, rendered } from '../support/page.ts';
 import { readPdf } from '../support/pdf-text.ts';
 import { hasPoppler, popplerText } from '../support/poppler.ts';
 
@@ -80,5 +80,24 @@ describe('from right to left', () => {
     const lines = [...ends.values()];
     expect(lines.length).toBeGreaterThan(5);
     for (const end of lines) expect(end).toBeCloseTo(lines[0] ?? 0, 0);
+  });
+});
+
+describe('a picture', () => {
+  const picture = (words: string) =>
+    `<figure aria-label="a"><svg viewBox="0 0 200 20"><text x="1" y="9" font-size="8">${words}</text></svg></figure>`;
+
+  test.skipIf(!hasPoppler)('shows words in every face that they need', async () => {
+    expect(popplerText(await pdfBytes(picture('Talks in 上海 &amp; Насрулло, ● 2021')))).toContain(
+      'Talks in 上海 & Насрулло, ● 2021',
+    );
+  });
+
+  test('refuses what is read from right to left, and what no face has', async () => {
+    for (const words of ['with שלום in it', 'with ก in it']) {
+      const { value, diagnostics } = await rendered(picture(words));
+      expect(value).toBeUndefined();
+      expect(diagnostics.map(({ code }) => code)).toEqual(['layout/no-glyph']);
+    }
   });
 });

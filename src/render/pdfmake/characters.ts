@@ -12,9 +12,10 @@ const JOINING_SCRIPTS = /[\u0600-\u08ff\u0900-\u0dff\ufb50-\ufdff\ufe70-\ufefc]/
 
 /**
  * Characters that must not reach a page: controls, halves of surrogate pairs, non-characters,
- * and the marks that turn the direction of text around (CVE-2021-42574).
+ * breaks of lines and paragraphs within a text, and the marks that turn the direction of text
+ * around (CVE-2021-42574).
  */
-const REFUSED = /\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|[\u202a-\u202e]/u;
+const REFUSED = /\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|[\u2028-\u202e]/u;
 
 /** The text as it is drawn: without the characters that neither have a shape nor give one. */
 export function visible(text: string): string {

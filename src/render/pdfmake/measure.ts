@@ -3,7 +3,8 @@ import { hyphenate } from '../hyphenation/hyphenate.ts';
 import { DocMeasure } from './adapter.ts';
 import { levelsOf } from './bidi.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
-import { type FaceChoice, piecesOf } from './pieces.ts';
+import { withFaces } from './picture-text.ts';
+import { type FaceChoice, type Piece, piecesOf } from './pieces.ts';
 import type { PrintNode, PrintRun } from './print-node.ts';
 import { textLine } from './text-line.ts';
 
@@ -81,14 +82,22 @@ export class Measure extends DocMeasure<PrintNode> {
   }
 
   private measurePicture(node: PrintNode, svg: string): void {
-    // The text of a picture is drawn in one face, so what that lacks is refused here.
-    const alone = { ...this.choice, fallback: [] };
-    for (const run of node.texts ?? []) piecesOf(run, this.styleOf(run.style), alone);
+    node.svg = withFaces(svg, node.texts ?? [], (run) => this.pictureText(run));
     const [, , across = 1, down = 1] = viewBoxOf(svg);
     node._width = node.width ?? across;
     node._height = (node._width * down) / across;
     node._minWidth = node._width;
     node._maxWidth = node._width;
+  }
+
+  /** What draws pictures knows one direction only, so text in the other is refused. */
+  private pictureText(run: PrintRun): Piece[] {
+    const levels = levelsOf([run], 'ltr');
+    const pieces = piecesOf(run, this.styleOf(run.style), this.choice, levels?.runs[0]);
+    for (const { level, text } of pieces) {
+      if (level % 2 === 1) this.choice.missing(text, run.text);
+    }
+    return pieces;
   }
 
   private measureRule(node: PrintNode): void {

@@ -11,6 +11,7 @@ import { sortNames } from './sort-names.ts';
 export class PdfDocument extends PdfKitDocument {
   private readonly library: FontLibrary;
   private readonly opened = new Set<string>();
+  private readonly faces = new Map<string, PrintedFont>();
   private readonly definition: Definition;
   private readonly packer: ObjectPacker | undefined = new ObjectPacker();
 
@@ -42,12 +43,15 @@ export class PdfDocument extends PdfKitDocument {
     if (fileName === null) throw new Error(`the definition has no font family ${family}`);
     const scale = this.definition.fontScales[family] ?? 1;
     const key = scale === 1 ? fileName : `${fileName} ${scale}`;
-    const known = this._fontFamilies[key];
+    const known = this.faces.get(key);
     if (known) return known;
     const id = `F${++this._fontCount}`;
     const file = this.library.open(fileName);
     const font = new PrintedFont(this, file, { id, scale, subset: this.library.subset });
-    this._fontFamilies[key] = font;
+    this.faces.set(key, font);
+    // What draws pictures asks for the file, whatever it is set larger by.
+    const isTaken = this._fontFamilies[fileName] !== undefined;
+    this._fontFamilies[isTaken ? key : fileName] = font;
     this.opened.add(fileName);
     return font;
   }
