@@ -45,7 +45,8 @@ export class Measure extends DocMeasure<PrintNode> {
     const chunks = this.chunks(runs, node.direction);
     node._chunks = chunks;
     node._runStyle = this.styleOf(node.style);
-    node._minWidth = Math.max(0, ...chunks.map(leastWidth));
+    // One by one: a long paragraph has more chunks than a function takes arguments.
+    node._minWidth = chunks.reduce((least, chunk) => Math.max(least, leastWidth(chunk)), 0);
     node._maxWidth = widestLine(chunks);
   }
 
