@@ -77,12 +77,11 @@ function remembered<T>(find: (key: number) => T): (key: number) => T {
 }
 
 function wordShaper(face: ShapingFace, advanceOf: (glyph: number) => number): FontFile['shape'] {
-  const shapers = new Map<string, (word: string) => ShapedWord>();
+  const shapers: ((word: string) => ShapedWord)[] = [];
   return (text, shaping) => {
-    const key = `${shaping.rightToLeft} ${shaping.ligatures}`;
-    const shaper =
-      shapers.get(key) ?? rememberedWords((word) => shapeWord(word, shaping, face, advanceOf));
-    shapers.set(key, shaper);
+    const index = (shaping.rightToLeft ? 2 : 0) + (shaping.ligatures ? 1 : 0);
+    shapers[index] ??= rememberedWords((word) => shapeWord(word, shaping, face, advanceOf));
+    const shaper = shapers[index];
     const space = text.indexOf(' ');
     // Most of what is measured is a single word.
     return space < 0 || space === text.length - 1 ? [shaper(text)] : wordsOf(text).map(shaper);

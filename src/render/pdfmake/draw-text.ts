@@ -92,7 +92,7 @@ function glyphRow(drawn: DrawnText) {
   let parts: string[] = [];
   let codes = '';
   const closeCodes = () => {
-    if (codes) parts.push(literal(codes));
+    if (codes) parts.push(`(${codes})`);
     codes = '';
   };
   const say = (operator: string) => {
@@ -127,16 +127,16 @@ function glyphRow(drawn: DrawnText) {
   };
 }
 
+const colourOperators = new Map<string, string>();
+
 /** `#rrggbb` in the colours of the screen, which are the paper's by its output intent. */
 function colourOperator(colour: string): string {
+  const known = colourOperators.get(colour);
+  if (known) return known;
   const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
-  return `${parts.map(decimal).join(' ')} rg`;
-}
-
-/** Codes as bytes: half as long as in figures, and packed the better for it. */
-function literal(codes: string): string {
-  const bytes = codes.replace(/../g, (code) => String.fromCharCode(Number.parseInt(code, 16)));
-  return `(${bytes.replace(/[\\()\r]/g, (one) => (one === '\r' ? '\\r' : `\\${one}`))})`;
+  const operator = `${parts.map(decimal).join(' ')} rg`;
+  colourOperators.set(colour, operator);
+  return operator;
 }
 
 function utf16(text: string): string {

@@ -207,10 +207,9 @@ export declare class PdfKitDocument extends Readable {
   getStructParentTree(): NumberTree;
   createStructParentTreeNextKey(): number;
   file(source: Uint8Array, options: object): Reference;
-  appendXML(xml: string): void;
   end(): void;
-  protected _addInfo(): void;
-  _addPdfaMetadata(): void;
+  /** Writes the metadata stream and notes it in the root. */
+  endMetadata(): void;
   /** Writes a piece of the file; a line where it is text. */
   _write(piece: string | Uint8Array): void;
   /** Writes what comes after the last object. */

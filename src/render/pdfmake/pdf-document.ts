@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import type { Definition } from '../../layout/definition.ts';
 import { type FontLibrary, type FontSource, fontLibrary } from '../fonts/font-library.ts';
 import { PdfKitDocument } from './adapter.ts';
@@ -31,8 +32,6 @@ export class PdfDocument extends PdfKitDocument {
     };
     super(definition.fonts, {}, {}, {}, options, null, () => false);
     this.definition = definition;
-    // Our metadata names the standards itself; pdfkit sets this on each document.
-    this._addPdfaMetadata = () => {};
     this.library = fontLibrary(source);
     sortNames(this, 'Dests');
   }
@@ -70,9 +69,10 @@ export class PdfDocument extends PdfKitDocument {
   override _finalize(): void {
     const places = new Map<number, ObjectPlace>();
     for (const { ids, data, content } of this.packer?.streams() ?? []) {
-      const stream = this.ref(data);
+      const stream = this.ref({ ...data, Filter: 'FlateDecode' });
       for (const [index, id] of ids.entries()) places.set(id, { stream: stream.id, index });
-      stream.end(content);
+      // pdfkit would pack less tightly, and of a tagged file this is a good part.
+      stream.end(deflateSync(content, { level: 9 }));
     }
     const table = this.ref({});
     places.set(table.id, { offset: this._offset });
@@ -89,9 +89,11 @@ export class PdfDocument extends PdfKitDocument {
     this.push(null);
   }
 
-  /** In place of pdfkit's metadata, which is not escaped and says less. */
-  override _addInfo(): void {
-    this.appendXML(xmpOf(this.definition));
+  /** In place of pdfkit's metadata, which is not escaped, says less and is not compressed. */
+  override endMetadata(): void {
+    const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' });
+    metadata.end(Buffer.from(xmpOf(this.definition)));
+    this._root.data['Metadata'] = metadata;
   }
 }
 
