@@ -49,7 +49,7 @@ function keyOf(what: string, text: string): string {
 
 function readEntries(path: string): Record<string, unknown> {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+    return (JSON.parse(readFileSync(path, 'utf8')) ?? {}) as Record<string, unknown>;
   } catch {
     return {};
   }

@@ -22,10 +22,19 @@ export async function main(
   kept?: string,
 ): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  process.on('unhandledRejection', passOverReader);
   const memory = keptMemory(kept && join(kept, 'memory.json'));
   const code = await run(argv, realWorld(home, sources, memory));
   memory.keep();
   return code;
+}
+
+/**
+ * pdf.js breaks promises that nobody waits for when a file is damaged. Those we wait for say so;
+ * the others must not end the program.
+ */
+function passOverReader(reason: unknown): void {
+  if (!(reason instanceof Error && reason.stack?.includes('unpdf'))) throw reason;
 }
 
 let madePapers = false;

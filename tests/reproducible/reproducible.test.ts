@@ -69,6 +69,10 @@ describe('the same records give the same bytes', () => {
     expect(await sums(args, inPlace(zone, locale))).toEqual(only(part));
   });
 
+  test('with nothing kept by the runs before it', async () => {
+    expect(await sums(XA, { env: { BRIEF_FRESH: '1' } })).toEqual(only('_XA_'));
+  });
+
   test('in another working folder, from files in another place and order', async () => {
     const data = copyOfLakes();
     expect(await sums(XA, { data, cwd: dirname(data) })).toEqual(only('_XA_'));
