@@ -37,7 +37,7 @@ export function layOutContents(
 
 interface Entry extends Block {
   readonly node: TextNode;
-  readonly className: string;
+  readonly level: number;
 }
 
 function layOutEntry(item: HtmlElement, list: Styling, context: LayoutContext): Entry[] {
@@ -60,7 +60,12 @@ function layOutEntry(item: HtmlElement, list: Styling, context: LayoutContext): 
     keepTogether: true,
     ...(margin ? { margin: indentFromStart(margin, styled.direction) } : {}),
   };
-  return [{ ...block, node: entry, className: item.attributes['class'] ?? '' }];
+  return [{ ...block, node: entry, level: levelOf(item) }];
+}
+
+/** The class of an entry says of which level its heading is. */
+function levelOf({ attributes }: HtmlElement): number {
+  return Number(/\d+$/.exec(attributes['class'] ?? '')?.[0] ?? 1);
 }
 
 type Margin = NonNullable<TextNode['margin']>;
@@ -76,8 +81,7 @@ function indentFromStart(
 /** An entry is not parted from the first of those below it: they would lose what they are of. */
 function keptWithDeeper(entry: Entry, index: number, entries: readonly Entry[]): Block {
   const next = entries[index + 1];
-  // Classes of levels differ in their last figure alone.
-  if (!next || next.className <= entry.className) return entry;
+  if (!next || next.level <= entry.level) return entry;
   return { ...entry, node: { ...entry.node, keepWithNext: true } };
 }
 

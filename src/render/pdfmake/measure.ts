@@ -3,6 +3,7 @@ import { DocMeasure } from './adapter.ts';
 import { levelsOf } from './bidi.ts';
 import { withoutSoftHyphens } from './characters.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
+import { numberRoom } from './contents-lines.ts';
 import { type FaceChoice, piecesOf } from './pieces.ts';
 import type { PrintNode } from './print-node.ts';
 import { textLine } from './text-line.ts';
@@ -43,6 +44,7 @@ export class Measure extends DocMeasure<PrintNode> {
     node._runStyle = this.styleOf(node.style);
     node._minWidth = Math.max(0, ...chunks.map(({ width, space }) => width - space));
     node._maxWidth = widestLine(chunks);
+    if (node.pageNumber) node._numberRoom = numberRoom(node.pageNumber, this);
   }
 
   /** Runs as chunks of measured text. Also for text that is no node: markers and furniture. */

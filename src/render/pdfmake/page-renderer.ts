@@ -1,5 +1,6 @@
 import type { Definition, Watermark } from '../../layout/definition.ts';
 import { Renderer } from './adapter.ts';
+import { drawLeader, type Leader } from './contents-leader.ts';
 import { drawText } from './draw-text.ts';
 import { drawVector } from './draw-vector.ts';
 import type { Outline, Page, PageItem, Vector } from './internals.d.ts';
@@ -57,6 +58,7 @@ export class PageRenderer extends Renderer {
   private renderItem({ type, item }: PageItem): void {
     if (type === 'line') this.renderLine(item as TextLine);
     else if (type === 'vector') this.renderVector(item as Vector);
+    else if (type === 'leader') this.renderLeader(item as Leader);
     else if (type === 'svg') this.renderPicture(item as PlacedPicture);
     else throw new Error(`the renderer does not know page items of type ${type}`);
   }
@@ -64,6 +66,11 @@ export class PageRenderer extends Renderer {
   override renderVector(vector: Vector): void {
     this.marks.artifact('Layout');
     drawVector(this.document, vector);
+  }
+
+  private renderLeader(leader: Leader): void {
+    this.marks.artifact('Layout');
+    drawLeader(this.document, leader);
   }
 
   override renderLine(line: TextLine): void {
