@@ -49,8 +49,10 @@ function listed(list: List, headings: readonly ListedHeading[]): readonly Listed
   return headings.filter(({ element, level }) => level <= depth && element !== list.own);
 }
 
+/** What is no level has a fault of its own. */
 function depthOf({ element }: List): number {
-  return Number(attributesOf(element)['data-depth'] ?? DEFAULT_DEPTH);
+  const depth = Number(attributesOf(element)['data-depth']);
+  return Number.isInteger(depth) && depth > 0 ? depth : DEFAULT_DEPTH;
 }
 
 /** Ids for the headings that have none, unlike all ids there are. */

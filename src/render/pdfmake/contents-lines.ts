@@ -87,7 +87,7 @@ function leaderOf(ended: Ended, column: number, layout: PageLayout): PageItem[] 
   const { line, pageNumber, text, isRightToLeft } = ended;
   const style = layout.measure.styleOf(pageNumber.style);
   const start = text + GAP * style.fontSize;
-  const end = line.maxWidth - column;
+  const end = line.maxWidth - column - (GAP / 2) * style.fontSize;
   const mirrored = { from: line.maxWidth - end, to: line.maxWidth - start };
   const dots = isRightToLeft ? mirrored : { from: start, to: end };
   const leader = leaderBetween(dots, line, style, layout.definition);

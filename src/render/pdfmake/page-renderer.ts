@@ -77,11 +77,12 @@ export class PageRenderer extends Renderer {
     const x = line.x ?? 0;
     const y = line.y ?? 0;
     const baseline = y + line.getHeight() - this.definition.grid.descent;
-    for (const anchor of line.anchors ?? []) {
+    const isContent = this.isContent(line);
+    // The head of a table that is repeated is at one place for links and bookmarks: the first.
+    for (const anchor of (isContent && line.anchors) || []) {
       this.document.addNamedDestination(anchor, 'XYZ', x, y, null);
     }
-    if (line.bookmark) this.addBookmark(line.bookmark, y);
-    const isContent = this.isContent(line);
+    if (isContent && line.bookmark) this.addBookmark(line.bookmark, y);
     for (const run of line.inlines) this.drawRun(run, x + run.x, baseline, isContent);
     if (!isContent) return;
     for (const group of linkedRuns(line.inlines)) this.addLink(group, x, baseline);
