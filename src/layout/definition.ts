@@ -121,10 +121,17 @@ export interface TextNode extends Meaning, BlockShape, CellShape {
   readonly bookmark?: string;
   /** Hairline above the text. */
   readonly ruleAbove?: Rule;
+  /**
+   * Stands at the end of the last line, behind a row of dots: the number of the page with the
+   * anchor that this leads to. It has no text before there are pages.
+   */
+  readonly pageNumber?: Run;
 }
 
 interface StackNode extends Meaning, BlockShape, CellShape {
   readonly stack: readonly DefinitionNode[];
+  /** Name of a contents list, which the structure says. */
+  readonly label?: string;
 }
 
 export interface ListNode extends Meaning, BlockShape, CellShape {

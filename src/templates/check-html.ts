@@ -40,17 +40,14 @@ function elementFaults(
   ancestors: readonly string[],
   check: HtmlCheck,
 ): HtmlFault[] {
-  const { tag, at, children } = element;
+  const { tag, children } = element;
   const rule = htmlSubset.get(tag);
   const below = [...ancestors, tag];
   // What an unknown element holds is still looked at, but not whether it may hold it.
   if (!rule)
     return [unknownElement(element, check), ...childFaults(children, undefined, below, check)];
-  const misplaced = isMisplaced(tag, parentRule, ancestors);
-  const parent = ancestors.at(-1) ?? 'body';
-  const args = { element: tag, parent, holds: parentRule?.holds.join(', ') ?? '' };
   return [
-    ...(misplaced ? [{ code: 'template/misplaced-element', args, at }] : []),
+    ...placeFaults(element, parentRule, ancestors),
     ...attributeFaults(element, rule, check),
     ...(check.whole ? orderFaults(element, rule) : []),
     ...childFaults(children, rule, below, check),
@@ -71,14 +68,24 @@ function unknownElement({ tag, at }: WrittenElement, { isComputed }: HtmlCheck):
   };
 }
 
-/** A link inside a link, at any depth, is the one rule that the parent alone cannot tell. */
-function isMisplaced(
-  tag: string,
+/** Elements that an element may stand in at no depth, which the parent alone cannot tell. */
+const NEVER_INSIDE: Readonly<Record<string, readonly string[]>> = {
+  a: ['a'],
+  nav: ['td', 'li', 'dd', 'figure'],
+};
+
+function placeFaults(
+  { tag, at }: WrittenElement,
   parentRule: ElementRule | undefined,
   ancestors: readonly string[],
-): boolean {
-  if (tag === 'a' && ancestors.includes('a')) return true;
-  return parentRule !== undefined && !parentRule.holds.includes(tag);
+): HtmlFault[] {
+  const around = ancestors.findLast((one) => NEVER_INSIDE[tag]?.includes(one));
+  const isHeld = parentRule === undefined || parentRule.holds.includes(tag);
+  if (isHeld && !around) return [];
+  const parent = (isHeld ? around : ancestors.at(-1)) ?? 'body';
+  const holds = (isHeld ? htmlSubset.get(parent) : parentRule)?.holds ?? [];
+  const args = { element: tag, parent, holds: holds.join(', ') };
+  return [{ code: 'template/misplaced-element', args, at }];
 }
 
 /** Children out of order: a header row below the body of its table, two captions. */

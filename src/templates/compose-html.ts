@@ -19,8 +19,12 @@ export function composeHtml(chunks: readonly Chunk[]): string {
 }
 
 function htmlOf({ kind, text }: Chunk): string {
-  if (kind === 'html') return text;
-  return withoutControls(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+  return kind === 'html' ? text : escapeText(withoutControls(text));
+}
+
+/** A text as HTML, in which it is that text and nothing else; also between quotes. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
 /** Turns faults in composed HTML into diagnostics at the templates that the HTML came from. */

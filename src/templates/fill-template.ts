@@ -6,6 +6,7 @@ import { checkHtml } from './check-html.ts';
 import { checkVariables } from './check-variables.ts';
 import { composeHtml, placeOfFault } from './compose-html.ts';
 import { distinct } from './distinct.ts';
+import { contentsFaults, fillContents } from './fill-contents.ts';
 import { type Chunk, fillNodes } from './fill-nodes.ts';
 import { linkFaults } from './link-faults.ts';
 import { parseTemplate } from './parse-template.ts';
@@ -18,7 +19,7 @@ import { valueFaults } from './value-faults.ts';
 /**
  * Fills a document's body from a view. There is no text unless all is well: every path checked
  * against the view's schema, every `{{…}}` prints something, and the whole body, parts in place,
- * keeps to the HTML subset. Each fault is placed in the template that it comes from. Whatever
+ * keeps to the HTML subset. A contents list is filled with links to the headings. Each fault is placed in the template that it comes from. Whatever
  * characters the view's texts have, {@link parseHtml} gives them back as they were.
  * @param name of the document's folder
  * @param knownClasses what the theme declares; without them classes go unchecked
@@ -44,7 +45,7 @@ export function fillTemplate(
     ...chunks.flatMap(valueFaults),
     ...markupFaults(chunks, html, knownClasses),
   ]);
-  return { value: hasErrors(diagnostics) ? undefined : html, diagnostics };
+  return { value: hasErrors(diagnostics) ? undefined : fillContents(html), diagnostics };
 }
 
 function tooLong(chunks: readonly Chunk[]): Diagnostic {
@@ -62,6 +63,11 @@ function markupFaults(
 ) {
   const { nodes, faults } = readHtml(html);
   const check = { whole: true, ...(knownClasses ? { knownClasses } : {}) };
-  const all = [...faults, ...checkHtml(nodes, check), ...linkFaults(nodes)];
+  const all = [
+    ...faults,
+    ...checkHtml(nodes, check),
+    ...linkFaults(nodes),
+    ...contentsFaults(nodes),
+  ];
   return all.map(placeOfFault(chunks));
 }

@@ -16,6 +16,8 @@ export interface ElementRule {
 const BLOCKS = [
   ...['section', 'div', 'h1', 'h2', 'h3', 'h4', 'p', 'ul', 'ol', 'dl', 'table', 'figure', 'hr'],
 ];
+/** Where a contents list may stand: in the flow of the document, in no part of it. */
+const FLOW = [...BLOCKS, 'nav'];
 const INLINE = ['span', 'strong', 'em', 'a', 'sup', 'br', 'small'];
 const SHAPES = ['g', 'rect', 'circle', 'line', 'path', 'polygon', 'text', 'title'];
 
@@ -24,7 +26,7 @@ const CELL = [...GLOBAL, 'colspan', 'rowspan', 'aria-label'];
 const PAINT = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'transform'];
 const TYPE = ['font-family', 'font-size', 'font-weight', 'text-anchor'];
 
-const blocks: ElementRule = { attributes: GLOBAL, holds: BLOCKS };
+const blocks: ElementRule = { attributes: GLOBAL, holds: FLOW };
 const flow: ElementRule = { attributes: GLOBAL, holds: [...BLOCKS, ...INLINE], text: true };
 const inline: ElementRule = { attributes: GLOBAL, holds: INLINE, text: true };
 const rows: ElementRule = { attributes: GLOBAL, holds: ['tr'] };
@@ -36,7 +38,7 @@ const items: ElementRule = { attributes: GLOBAL, holds: ['li'] };
  */
 export const htmlSubset: ReadonlyMap<string, ElementRule> = new Map<string, ElementRule>([
   ['section', blocks],
-  ['div', flow],
+  ['div', { ...flow, holds: [...FLOW, ...INLINE] }],
   ['h1', inline],
   ['h2', inline],
   ['h3', inline],
@@ -73,6 +75,11 @@ export const htmlSubset: ReadonlyMap<string, ElementRule> = new Map<string, Elem
     },
   ],
   ['figcaption', inline],
+  // A contents list: written empty, filled with links to the headings of the body.
+  [
+    'nav',
+    { attributes: [...GLOBAL, 'aria-label', 'data-depth'], required: ['aria-label'], holds: [] },
+  ],
   ['hr', { attributes: ['class'], holds: [], void: true }],
   ['span', inline],
   ['strong', inline],
@@ -96,7 +103,7 @@ export const htmlSubset: ReadonlyMap<string, ElementRule> = new Map<string, Elem
 ]);
 
 /** Elements a body may hold at its top. */
-export const bodyHolds: readonly string[] = BLOCKS;
+export const bodyHolds: readonly string[] = FLOW;
 
 /** SVG attributes whose capitals the HTML parser loses, by their small form. */
 export const svgAttributeNames: ReadonlyMap<string, string> = new Map([['viewbox', 'viewBox']]);
@@ -145,6 +152,7 @@ export const attributeRules: ReadonlyMap<string, AttributeRule> = new Map<string
   ['scope', oneOf('col', 'row', 'colgroup', 'rowgroup')],
   ['abbr', someText],
   ['aria-label', someText],
+  ['data-depth', { pattern: /^[1-4]$/, wanted: 'the deepest level of headings to list, 1 to 4' }],
   ['viewBox', numbers],
   ...['x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'width', 'height'].map(
     (name) => [name, number] as const,

@@ -30,6 +30,15 @@ const SCRIPTS = `<h1>Scripts</h1><p>Qur\u02bcon, the prophet\u2019s; a-b\u2010c\
 const LINKS = `<h1>L</h1><p>${'x'.repeat(4000)}</p><p id="here">${Array.from({ length: 60 }, (_, n) => `<span class="ref"> [<a href="#here" aria-label="Source (${n}) \\ é">${n}</a>]</span>`).join('')}</p><hr>
   <figure aria-label="A (bracketed) \\ “picture”"><svg viewBox="0 0 100 50"><rect x="0" y="0" width="50" height="50" fill="#123456" stroke="#000000" stroke-dasharray="2 1"/><text x="55" y="25" font-size="6">Words</text></svg><figcaption>C</figcaption></figure>`;
 
+// A contents list over pages: long entries, foreign words, levels, and a heading from right to left.
+const CONTENTS = `<h1>Pack (a) \\ — 上海</h1><h2>Contents</h2><nav aria-label="Contents (of “all”)" data-depth="3" lang="en"></nav>${Array.from(
+  { length: 120 },
+  (_, part) =>
+    `<h2>Part ${part} <span lang="ru">Часть ${part}</span> ${'on words '.repeat(part % 25)}<span class="ref"> [<a href="#end">1</a>]</span></h2><p>${CELL}</p><h3>More</h3><p>x</p>`,
+).join(
+  '',
+)}<section lang="ur" dir="rtl"><h2>وزیر اعظم کے مشیر 2021 (SCO) ${'معید یوسف '.repeat(30)}</h2><p>معید</p></section><p id="end">${CELL}</p>`;
+
 /** Pages that go to the edge of what the standards and the printer bear, by file name. */
 export async function hardPages(): Promise<Map<string, Uint8Array>> {
   const furniture = {
@@ -43,6 +52,7 @@ export async function hardPages(): Promise<Map<string, Uint8Array>> {
     'tall-row': TALL_ROW,
     scripts: SCRIPTS,
     links: LINKS,
+    contents: CONTENTS,
   };
   const files = new Map<string, Uint8Array>();
   for (const [name, html] of Object.entries(pages)) {

@@ -3,6 +3,7 @@ import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../src/render/html/render-html.ts';
 import { themeCss } from '../../src/render/html/theme-css.ts';
+import { fillContents } from '../../src/templates/fill-contents.ts';
 import { furniture, theme } from '../support/page.ts';
 
 const SAMPLER = readFileSync('tests/layout/fixtures/sampler.html', 'utf8');
@@ -61,4 +62,13 @@ test('every class of the theme that styles anything is in the CSS, and nothing c
   expect(css).not.toContain('</');
   expect(css).not.toContain('undefined');
   expect(css.match(/{/g)?.length).toBe(css.match(/}/g)?.length);
+});
+
+test('a contents list is a plain list of links, indented by level as on paper', () => {
+  const body = fillContents('<h1>P</h1><p>x</p><nav aria-label="Contents"></nav><h2>b</h2>');
+  const html = renderHtml(body, furniture, theme);
+  expect(html).toContain('<li class="contents-2"><a href="#heading-2">b</a></li>');
+  expect(html).toContain('<h2 id="heading-2">b</h2>');
+  expect(html).toContain('nav ul{list-style:none;padding:0}');
+  expect(html).toMatch(/^\.contents-2[^{]*\{[^}]*padding-left:14pt/m);
 });

@@ -6,6 +6,7 @@ import type { Furniture } from '../../src/layout/furniture.ts';
 import { layOut, type PageChoice } from '../../src/layout/lay-out.ts';
 import { readTheme, type Theme } from '../../src/layout/theme.ts';
 import { renderPdf } from '../../src/render/render-pdf.ts';
+import { fillContents } from '../../src/templates/fill-contents.ts';
 import type { HtmlNode } from '../../src/templates/html-node.ts';
 import { parseHtml } from '../../src/templates/parse-html.ts';
 import { type PdfText, readPdf } from './pdf-text.ts';
@@ -55,7 +56,7 @@ export function laidOut(
   body: string | readonly HtmlNode[],
   setting: Setting = {},
 ): Result<Definition> {
-  const nodes = typeof body === 'string' ? parseHtml(body) : body;
+  const nodes = typeof body === 'string' ? parseHtml(fillContents(body)) : body;
   return layOut(nodes, { ...furniture, ...setting.furniture }, setting.theme ?? theme, {
     ...A4,
     ...setting.page,

@@ -77,6 +77,18 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   return result;
 }
 
+/** The page of each named destination of a PDF, from 1. */
+export async function destinationPages(bytes: Uint8Array): Promise<ReadonlyMap<string, number>> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await task.promise;
+  const pages = new Map<string, number>();
+  for (const [name, place] of Object.entries(await document.getDestinations())) {
+    pages.set(name, (await document.getPageIndex((place as never[])[0] as never)) + 1);
+  }
+  await task.destroy();
+  return pages;
+}
+
 function attachedFiles(found: unknown): PdfAttachedFile[] {
   const files = Object.values((found ?? {}) as Record<string, AttachedFile>);
   return files.map(({ filename, description, content }) => {

@@ -36,6 +36,20 @@ export const layoutPageCodes: Readonly<Record<string, CodeEntry>> = {
     message: ({ text, page }) => `\`${text}\` on page ${page} reaches out of its place`,
     meaning: 'A line is longer than its column, or reaches into the margin of the page.',
   },
+  'layout/contents-number': {
+    severity: 'error',
+    message: ({ text, found, wanted }) =>
+      found
+        ? `the contents list says page ${found} of \`${text}\`, which is on page ${wanted}`
+        : `the contents list says no page of \`${text}\``,
+    meaning: 'The page numbers of a contents list are checked against the finished pages.',
+  },
+  'layout/contents-room': {
+    severity: 'error',
+    message: ({ text, number }) =>
+      `the page number ${number} has no room beside \`${text}\` in the contents list`,
+    meaning: 'A contents list keeps room for page numbers of four figures.',
+  },
   'layout/short-page': {
     severity: 'warning',
     message: ({ page, lines }) => `page ${page} carries hardly anything: ${lines} lines of text`,

@@ -123,8 +123,12 @@ export const templateHtmlCodes: Readonly<Record<string, CodeEntry>> = {
   'template/missing-attribute': {
     severity: 'error',
     message: ({ attribute, element }) => `\`<${element}>\` needs \`${attribute}\``,
-    help: ({ attribute }) =>
-      attribute === 'aria-label' ? 'say in words what the figure shows' : undefined,
+    help: ({ attribute, element }) => {
+      if (attribute !== 'aria-label') return;
+      return element === 'nav'
+        ? 'give the list its name: `aria-label="Contents"`'
+        : 'say in words what the figure shows';
+    },
     meaning:
       'The element means nothing without it; a figure without words is lost on who cannot see it.',
     example: `=== templates/country-brief/body.hbs
@@ -179,6 +183,32 @@ export const templateHtmlCodes: Readonly<Record<string, CodeEntry>> = {
     example: `=== templates/country-brief/body.hbs
 {{!-- error 7-23 template/broken-link --}}
 <p><a href="#source-9">{{title}}</a></p>
+`,
+  },
+  'template/second-contents': {
+    severity: 'error',
+    message: () => 'there is a contents list before this one; a document has one',
+    help: () => 'leave one of them out',
+    meaning: 'A contents list names the headings of the whole document, so a second says the same.',
+    example: `=== templates/country-brief/body.hbs
+<h1>{{title}}</h1>
+<h2>Contents</h2>
+<nav aria-label="Contents"></nav>
+{{!-- error 1-34 template/second-contents --}}
+<nav aria-label="Contents again"></nav>
+`,
+  },
+  'template/empty-contents': {
+    severity: 'error',
+    message: ({ depth }) => `there is no heading down to level ${depth} that this list could name`,
+    help: () => 'leave the list out, or let it go deeper: `data-depth="3"`',
+    meaning:
+      'A contents list names the headings of the document, but not the heading right before the list.',
+    example: `=== templates/country-brief/body.hbs
+<h1>Contents</h1>
+{{!-- error 1-28 template/empty-contents --}}
+<nav aria-label="Contents"></nav>
+<p>{{title}}</p>
 `,
   },
 };

@@ -3,6 +3,7 @@ import { type Block, withAnchor } from '../block.ts';
 import type { Styling } from '../cascade.ts';
 import type { LayoutContext } from '../context.ts';
 import { styleHint, styleOf } from '../style-of.ts';
+import { layOutContents } from './contents.ts';
 import { layOutDescriptionList } from './description-list.ts';
 import { layOutFigure } from './figure.ts';
 import { layOutHeading } from './heading.ts';
@@ -29,6 +30,7 @@ const elements: Readonly<Record<string, LayOutElement>> = {
   dl: layOutDescriptionList,
   table: layOutTable,
   figure: layOutFigure,
+  nav: layOutContents,
   hr: layOutRule,
 };
 

@@ -16,7 +16,9 @@ export function layOutHeading(
   const block = layOutText(element.children, styled, element.tag, styleHint(element), context);
   if (!block) return [];
   const level = Number(element.tag.slice(1));
-  const named = block.node.text.filter(({ linkToDestination }) => !linkToDestination);
+  const named = block.node.text.filter(({ reference, linkToDestination }) => {
+    return !reference && !linkToDestination;
+  });
   const bookmark = plainText(named).trim() || plainText(block.node.text);
   return [{ ...block, node: { ...block.node, level, bookmark, keepWithNext: true } }];
 }

@@ -16,6 +16,7 @@ sup,.ref{line-height:0}
 a{color:inherit;text-underline-offset:2pt}
 .ref a,a.ref{text-decoration:none}
 :target{outline:1pt solid currentColor;outline-offset:2pt}
+nav ul{list-style:none;padding:0}nav a{text-decoration:none}
 svg{max-width:100%;height:auto;display:block}
 .month-grid{table-layout:fixed}
 .furniture{${strip}}

@@ -9,7 +9,8 @@ const ROUNDING = 0.001;
 export function linesOf(node: PrintNode, width: number): TextLine[] {
   if (!node._lines || node._linesWidth !== width) {
     if (!node._chunks || !node._runStyle) throw new Error('text is broken after it is measured');
-    node._lines = breakLines(node._chunks, node._runStyle, width);
+    const room = width - (node._numberRoom ?? 0);
+    node._lines = breakLines(node._chunks, node._runStyle, room);
     node._linesWidth = width;
   }
   return node._lines;

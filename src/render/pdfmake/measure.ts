@@ -3,6 +3,7 @@ import { hyphenate } from '../hyphenation/hyphenate.ts';
 import { DocMeasure } from './adapter.ts';
 import { levelsOf } from './bidi.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
+import { numberRoom } from './contents-lines.ts';
 import { withFaces } from './picture-text.ts';
 import { type FaceChoice, type Piece, piecesOf } from './pieces.ts';
 import type { PrintNode, PrintRun } from './print-node.ts';
@@ -48,6 +49,7 @@ export class Measure extends DocMeasure<PrintNode> {
     // One by one: a long paragraph has more chunks than a function takes arguments.
     node._minWidth = chunks.reduce((least, chunk) => Math.max(least, leastWidth(chunk)), 0);
     node._maxWidth = widestLine(chunks);
+    if (node.pageNumber) node._numberRoom = numberRoom(node.pageNumber, this);
   }
 
   /** Runs as chunks of measured text. Also for text that is no node: markers and furniture. */

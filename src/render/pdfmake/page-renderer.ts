@@ -1,5 +1,6 @@
 import type { Definition, Watermark } from '../../layout/definition.ts';
 import { Renderer } from './adapter.ts';
+import { drawLeader, type Leader } from './contents-leader.ts';
 import { drawText } from './draw-text.ts';
 import { drawVector } from './draw-vector.ts';
 import type { Outline, Page, PageItem, Vector } from './internals.d.ts';
@@ -57,6 +58,7 @@ export class PageRenderer extends Renderer {
   private renderItem({ type, item }: PageItem): void {
     if (type === 'line') this.renderLine(item as TextLine);
     else if (type === 'vector') this.renderVector(item as Vector);
+    else if (type === 'leader') this.renderLeader(item as Leader);
     else if (type === 'svg') this.renderPicture(item as PlacedPicture);
     else throw new Error(`the renderer does not know page items of type ${type}`);
   }
@@ -66,15 +68,21 @@ export class PageRenderer extends Renderer {
     drawVector(this.document, vector);
   }
 
+  private renderLeader(leader: Leader): void {
+    this.marks.artifact('Layout');
+    drawLeader(this.document, leader);
+  }
+
   override renderLine(line: TextLine): void {
     const x = line.x ?? 0;
     const y = line.y ?? 0;
     const baseline = y + line.getHeight() - this.definition.grid.descent;
-    for (const anchor of line.anchors ?? []) {
+    const isContent = this.isContent(line);
+    // The head of a table that is repeated is at one place for links and bookmarks: the first.
+    for (const anchor of (isContent && line.anchors) || []) {
       this.document.addNamedDestination(anchor, 'XYZ', x, y, null);
     }
-    if (line.bookmark) this.addBookmark(line.bookmark, y);
-    const isContent = this.isContent(line);
+    if (isContent && line.bookmark) this.addBookmark(line.bookmark, y);
     for (const run of line.inlines) this.drawRun(run, x + run.x, baseline, isContent);
     if (!isContent) return;
     for (const group of linkedRuns(line.inlines)) this.addLink(group, x, baseline);

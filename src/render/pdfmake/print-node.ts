@@ -13,6 +13,8 @@ import type { TextLine } from './text-line.ts';
 
 /** A run of text on its way, with its place in the structure of the document. */
 export interface PrintRun extends Run {
+  text: string;
+  linkTitle?: string;
   _slot?: Slot;
 }
 
@@ -43,6 +45,8 @@ export interface PrintNode extends CellShape {
   bookmark?: string;
   anchors?: string[];
   ruleAbove?: Rule;
+  pageNumber?: PrintRun;
+  label?: string;
   pageBreak?: 'before';
   keepWithNext?: boolean;
   keepTogether?: boolean;
@@ -62,6 +66,8 @@ export interface PrintNode extends CellShape {
   _runStyle?: RunStyle;
   _lines?: TextLine[];
   _linesWidth?: number;
+  /** Points that lines leave free for a page number. */
+  _numberRoom?: number;
   _markers?: TextLine[];
   _plan?: TablePlan;
   _planWidth?: number;

@@ -2,7 +2,9 @@ import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import type { Definition } from '../../layout/definition.ts';
 import { type FontSource, UnusableFont } from '../fonts/font-library.ts';
 import { type Attachments, attachFiles } from './attach.ts';
+import { checkContents } from './check-contents.ts';
 import { checkPages, linesOnLastPage } from './check-pages.ts';
+import { endContents } from './contents-lines.ts';
 import type { Page } from './internals.d.ts';
 import { Measure } from './measure.ts';
 import { PageLayout } from './page-layout.ts';
@@ -108,9 +110,12 @@ function layOutOnce(definition: Definition, document: PdfDocument): LaidOut {
   const content = structuredClone(definition.content) as PrintNode[];
   const structure = buildStructure(content, definition.language);
   const pages = layout.pagesOf(content, document);
+  endContents(pages, layout);
+  const missing = [...found.values()];
+  const faults = [...checkPages(pages, layout.built, definition), ...checkContents(pages)];
   return {
     pages,
-    diagnostics: [...found.values(), ...checkPages(pages, layout.built, definition)],
+    diagnostics: [...missing, ...faults],
     definition,
     structure,
   };

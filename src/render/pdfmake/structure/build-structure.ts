@@ -1,4 +1,5 @@
 import type { PrintNode } from '../print-node.ts';
+import { addContents } from './contents-structure.ts';
 import { addElement, addSlot, type StructureElement } from './element.ts';
 import { addList } from './list-structure.ts';
 import { addTable, addTerms } from './table-structure.ts';
@@ -43,14 +44,18 @@ function addBlock(
   else if (node.stack) addStack(node, node.stack, parent, lang);
 }
 
-/** A figure groups its picture with its caption; another stack only groups on the page. */
+/**
+ * A contents list, or a figure, which groups its picture with its caption; another stack only
+ * groups on the page.
+ */
 function addStack(
-  { tag }: PrintNode,
+  node: PrintNode,
   stack: readonly PrintNode[],
   parent: StructureElement,
   lang: string,
 ): void {
-  addBlocks(stack, tag === 'figure' ? addElement(parent, 'Div') : parent, lang);
+  if (node.tag === 'nav') addContents(node, stack, parent, lang);
+  else addBlocks(stack, node.tag === 'figure' ? addElement(parent, 'Div') : parent, lang);
 }
 
 function addPicture(node: PrintNode, parent: StructureElement): void {

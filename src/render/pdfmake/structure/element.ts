@@ -18,6 +18,8 @@ export type ElementType =
   | 'TR'
   | 'TH'
   | 'TD'
+  | 'TOC'
+  | 'TOCI'
   | 'Figure'
   | 'Span'
   | 'Link'
@@ -26,6 +28,8 @@ export type ElementType =
 /** What an element says beside its type. Languages are those of BCP 47. */
 export interface ElementFacts {
   readonly lang?: string;
+  /** What it is called. */
+  readonly title?: string;
   /** What is read out in place of the content. */
   readonly alt?: string;
   readonly scope?: 'Row' | 'Column';

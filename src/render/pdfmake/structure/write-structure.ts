@@ -60,7 +60,7 @@ function elementData(
     if ('annotation' in one) return { Type: 'OBJR', Obj: one.annotation, Pg: one.page };
     return one.page === page ? one.mcid : { Type: 'MCR', Pg: one.page, MCID: one.mcid };
   });
-  const { lang, alt } = element.facts;
+  const { lang, title, alt } = element.facts;
   const attributes = attributesOf(element);
   return {
     S: element.type,
@@ -68,6 +68,7 @@ function elementData(
     ...(page ? { Pg: page } : {}),
     ...(kids.length > 0 ? { K: kids.length > 1 ? kids : kids[0] } : {}),
     ...(lang ? { Lang: new String(lang) } : {}),
+    ...(title ? { T: new String(title) } : {}),
     ...(alt ? { Alt: new String(alt) } : {}),
     ...(attributes ? { A: attributes } : {}),
   };
