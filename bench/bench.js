@@ -1,37 +1,30 @@
 // Times the program as medians of paired runs, as ratios within one run: these are the numbers to
 // quote, absolute times drift with the machine. `npm run bench -- --rounds 15`
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { compiledModules } from './compile-modules.js';
-import { definitionOf, stageTimes } from './stages.js';
+import { allDefinitions, definitionOf, stageTimes } from './stages.js';
 
 const ROUNDS = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 9;
+const DAY = ['--as-of', '2022-08-22'];
 // A paper without Chinese script: stock pdfmake has no fallback and would leave the name out.
-const PAPER = ['--country', 'PK', '--as-of', '2022-08-22'];
+const PAPER = ['--country', 'PK', ...DAY];
 
 const scratch = mkdtempSync(join(tmpdir(), 'briefpack-bench-'));
-const definitionFile = join(scratch, 'definition.json');
-const node = process.execPath;
-
-/** Command lines by name; each makes the same paper, but for the last. */
-const commands = {
-  'pdfmake alone': [node, ['bench/pdfmake-alone.js', definitionFile, join(scratch, 'alone.pdf')]],
-  'brief, built command': [
-    node,
-    ['bin/brief.js', ...PAPER, '--quiet', '--out', join(scratch, 'a')],
-  ],
-  'brief through npm run': [
-    'npm',
-    ['run', '--silent', 'brief', '--', ...PAPER, '--quiet', '--out', join(scratch, 'b')],
-  ],
-  'empty node': [node, ['-e', '0']],
+const folder = (name) => {
+  mkdirSync(join(scratch, name), { recursive: true });
+  return join(scratch, name);
 };
+const brief = (args, out) => ['bin/brief.js', ...args, '--quiet', '--out', folder(out)];
 
-function wallSeconds([program, args]) {
+function wallSeconds([program, args, env = {}]) {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(program, args, {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${stderr}`);
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
@@ -41,7 +34,7 @@ function median(values) {
   return sorted[Math.floor(sorted.length / 2)];
 }
 
-function runRounds() {
+function runRounds(commands) {
   const names = Object.keys(commands);
   const times = Object.fromEntries(names.map((name) => [name, []]));
   for (const name of names) wallSeconds(commands[name]);
@@ -53,39 +46,71 @@ function runRounds() {
   return times;
 }
 
-function ratio(times, name, base) {
-  return median(times[name].map((seconds, round) => seconds / times[base][round]));
-}
-
-function printRatios(times) {
-  console.log(
-    `\n${ROUNDS} rounds          median s   against pdfmake alone   against an empty node`,
-  );
+/** Medians of a group of commands, and of their ratios to the first of them, round by round. */
+function printTimes(title, commands) {
+  const times = runRounds(commands);
+  const [base] = Object.keys(commands);
+  console.log(`\n${title.padEnd(34)}median s   against ${base}`);
   for (const name of Object.keys(commands)) {
-    const cells = [
-      median(times[name]).toFixed(2).padStart(8),
-      ratio(times, name, 'pdfmake alone').toFixed(2).padStart(14),
-      ratio(times, name, 'empty node').toFixed(1).padStart(20),
-    ];
-    console.log(`${name.padEnd(24)}${cells.join('   ')}`);
+    const ratio = median(times[name].map((seconds, round) => seconds / times[base][round]));
+    const cells = [median(times[name]).toFixed(2).padStart(8), ratio.toFixed(2).padStart(10)];
+    console.log(`  ${name.padEnd(32)}${cells.join('   ')}`);
   }
 }
 
-function printSizes() {
-  const ours = spawnSync(node, commands['brief, built command'][1], {
-    encoding: 'utf8',
-  }).stdout.trim();
-  const [mine, alone] = [statSync(ours).size, statSync(join(scratch, 'alone.pdf')).size];
-  console.log(`\nbytes: ${mine} ours, ${alone} pdfmake alone (${(mine / alone).toFixed(2)})`);
+function sizesIn(name) {
+  return readdirSync(folder(name))
+    .filter((file) => file.endsWith('.pdf'))
+    .reduce((sum, file) => sum + statSync(join(folder(name), file)).size, 0);
 }
 
+function printSizes(ours, alone) {
+  const [mine, theirs] = [sizesIn(ours), sizesIn(alone)];
+  console.log(`  bytes: ${mine} ours, ${theirs} pdfmake alone (${(mine / theirs).toFixed(2)})`);
+}
+
+function writeDefinitions(definitions, name) {
+  return definitions.map((definition, index) => {
+    const file = join(folder(name), `${index}.json`);
+    writeFileSync(file, JSON.stringify(definition));
+    return file;
+  });
+}
+
+/** What `--all` makes, by its file names: `DAY_ORGANISATION_SUBJECT_DOCUMENT.json`. */
+function allPapers() {
+  const out = folder('views');
+  wallSeconds([process.execPath, brief(['--all', ...DAY, '--format', 'json'], 'views')]);
+  return readdirSync(out).map((file) => {
+    const [, , subject, document] = basename(file, '.json').split('_');
+    return { subject, document };
+  });
+}
+
+const node = process.execPath;
 try {
   const compiled = compiledModules(resolve('dist/modules'));
-  writeFileSync(definitionFile, JSON.stringify(await definitionOf(compiled)));
-  const times = runRounds();
-  printRatios(times);
-  printSizes();
-  console.log('\nwhere one cold paper spends its time, in milliseconds:');
+  const [one] = writeDefinitions([await definitionOf(compiled)], 'one');
+  printTimes('one paper, cold', {
+    'pdfmake alone': [node, ['bench/pdfmake-alone.js', folder('alone'), one]],
+    'brief, built command': [node, brief(PAPER, 'ours')],
+    'brief through npm run': [
+      'npm',
+      ['run', '--silent', 'brief', '--', ...brief(PAPER, 'npm').slice(1)],
+    ],
+    'brief, nothing kept of other runs': [node, brief(PAPER, 'fresh'), { BRIEF_FRESH: '1' }],
+    'empty node': [node, ['-e', '0']],
+  });
+  printSizes('ours', 'alone');
+
+  const all = writeDefinitions(await allDefinitions(compiled, allPapers()), 'all');
+  printTimes(`${all.length} papers in one run`, {
+    'pdfmake alone': [node, ['bench/pdfmake-alone.js', folder('all-alone'), ...all]],
+    'brief --all': [node, brief(['--all', ...DAY], 'all-ours')],
+  });
+  printSizes('all-ours', 'all-alone');
+
+  console.log('\nwhere one cold paper spends its time, in milliseconds, nothing kept:');
   console.log(await stageTimes(compiled));
 } finally {
   rmSync(scratch, { recursive: true, force: true });

@@ -1,20 +1,15 @@
-// Stock pdfmake rendering a definition that briefpack laid out: the peer of the benchmark.
+// Stock pdfmake rendering definitions that briefpack laid out, one after another in one process: the
+// peer of the benchmark. Arguments: the folder for the PDFs, and the files of the definitions.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 const pdfmake = require('pdfmake');
-const [definitionFile, target] = process.argv.slice(2);
-const definition = JSON.parse(readFileSync(definitionFile, 'utf8'));
+const [folder, ...files] = process.argv.slice(2);
 
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy(() => true);
-const fonts = {};
-for (const [family, faces] of Object.entries(definition.fonts)) {
-  fonts[family] = {};
-  for (const [face, file] of Object.entries(faces)) fonts[family][face] = `node_modules/${file}`;
-}
-pdfmake.addFonts(fonts);
 
 /** pdfmake wants its table layouts as functions of the row. */
 function layoutOf({ top, header, row, bottom, paddingX, paddingTop, paddingBottom }) {
@@ -34,25 +29,43 @@ function layoutOf({ top, header, row, bottom, paddingX, paddingTop, paddingBotto
   };
 }
 
-const { furniture, watermark: _watermark, tableLayouts, ...rest } = definition;
-pdfmake.addTableLayouts(
-  Object.fromEntries(Object.entries(tableLayouts).map(([name, data]) => [name, layoutOf(data)])),
-);
-const texts = (edge, page, pages) =>
-  furniture
-    .filter((item) => item.edge === edge)
-    .map(({ text, style }) => ({
-      text: text.map((run) => run.text ?? String(run.token === 'page' ? page : pages)),
-      style,
-    }));
-const bytes = await pdfmake
-  .createPdf({
-    ...rest,
-    defaultStyle: { font: Object.keys(definition.fonts)[0] },
-    version: '1.7',
-    info: { title: definition.info.title, creationDate: new Date(definition.info.createdOn) },
-    header: (page, pages) => texts('top', page, pages),
-    footer: (page, pages) => texts('bottom', page, pages),
-  })
-  .getBuffer();
-writeFileSync(target, bytes);
+function fontsOf(definition) {
+  return Object.fromEntries(
+    Object.entries(definition.fonts).map(([family, faces]) => [
+      family,
+      Object.fromEntries(
+        Object.entries(faces).map(([face, file]) => [face, `node_modules/${file}`]),
+      ),
+    ]),
+  );
+}
+
+async function render(definition) {
+  pdfmake.addFonts(fontsOf(definition));
+  const { furniture, watermark: _watermark, tableLayouts, ...rest } = definition;
+  pdfmake.addTableLayouts(
+    Object.fromEntries(Object.entries(tableLayouts).map(([name, data]) => [name, layoutOf(data)])),
+  );
+  const texts = (edge, page, pages) =>
+    furniture
+      .filter((item) => item.edge === edge)
+      .map(({ text, style }) => ({
+        text: text.map((run) => run.text ?? String(run.token === 'page' ? page : pages)),
+        style,
+      }));
+  return pdfmake
+    .createPdf({
+      ...rest,
+      defaultStyle: { font: Object.keys(definition.fonts)[0] },
+      version: '1.7',
+      info: { title: definition.info.title, creationDate: new Date(definition.info.createdOn) },
+      header: (page, pages) => texts('top', page, pages),
+      footer: (page, pages) => texts('bottom', page, pages),
+    })
+    .getBuffer();
+}
+
+for (const file of files) {
+  const bytes = await render(JSON.parse(readFileSync(file, 'utf8')));
+  writeFileSync(join(folder, basename(file, '.json').concat('.pdf')), bytes);
+}

@@ -18,7 +18,7 @@ function filesIn(folder, ending) {
 const font = (name) => readFileSync(`node_modules/${name}`);
 
 /** Runs every stage once and notes how long each took, loading its modules included. */
-async function runStages(compiled, until = 'render') {
+async function runStages(compiled, until = 'render', request = REQUEST) {
   const load = (path) => import(new URL(path, compiled).href);
   const times = {};
   const timed = async (name, work) => {
@@ -37,7 +37,7 @@ async function runStages(compiled, until = 'render') {
   );
   const { DEFAULT_SETTINGS } = await load('records/read-settings.js');
   const view = await timed('views', async () =>
-    (await load('views/build-view.js')).buildView(registry.value, DEFAULT_SETTINGS, REQUEST),
+    (await load('views/build-view.js')).buildView(registry.value, DEFAULT_SETTINGS, request),
   );
   const { viewSchemas } = await load('views/build-view.js');
   const theme = await timed('theme', async () => {
@@ -53,7 +53,7 @@ async function runStages(compiled, until = 'render') {
     const { classes, columns } = theme.value;
     const knownClasses = new Set([...Object.keys(classes), ...Object.keys(columns)]);
     checkTemplates(set, { knownClasses, views: viewSchemas });
-    const html = fillTemplate(set, REQUEST.document, viewSchemas[REQUEST.document], view.value);
+    const html = fillTemplate(set, request.document, viewSchemas[request.document], view.value);
     return parseHtml(html.value);
   });
   const definition = await timed('layout', async () => {
@@ -81,6 +81,16 @@ function furniture({ identity, front, asOf }) {
 /** The definition of the benchmark's paper. */
 export async function definitionOf(compiled) {
   return (await runStages(compiled, 'layout')).definition;
+}
+
+/** The definitions of all papers that `--all` makes. */
+export async function allDefinitions(compiled, papers) {
+  const definitions = [];
+  for (const { document, subject } of papers) {
+    const request = { ...REQUEST, document, subject };
+    definitions.push((await runStages(compiled, 'layout', request)).definition);
+  }
+  return definitions;
 }
 
 /** A line a stage, measured in a process of its own so that nothing is warm. */

@@ -5,13 +5,16 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 
+/** For measuring, and for whoever mistrusts what other runs have left. */
+const isFresh = Boolean(process.env.BRIEF_FRESH);
+
 /**
  * Runs the file and gives what it exports, with a function that keeps its compiled form. That is
  * worth most after the functions wanted have run, so it is called at the end of a run.
  */
 export function loadProgram(file) {
   const kept = `${file}.${process.version}-${process.arch}`;
-  const cachedData = read(kept);
+  const cachedData = isFresh ? undefined : read(kept);
   // The compiler writes plain ASCII, which reads twice as fast when it is not taken for UTF-8.
   const body = readFileSync(file, 'latin1');
   const script = new Script(
@@ -26,8 +29,8 @@ export function loadProgram(file) {
   const { exports } = module;
   run.call(exports, exports, createRequire(file), module, file, dirname(file), importModule);
   const isKept = cachedData !== undefined && !script.cachedDataRejected;
-  const keep = () => isKept || write(kept, script.createCachedData());
-  return { program: module.exports, folder: dirname(file), keep };
+  const keep = () => isKept || isFresh || write(kept, script.createCachedData());
+  return { program: module.exports, folder: isFresh ? undefined : dirname(file), keep };
 }
 
 function importModule(name) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import type { Memory } from '../schema/memory.ts';
+import { type Memory, NO_MEMORY } from '../schema/memory.ts';
 
 /** More than any project has files; what was not used longest goes first. */
 const MAX_ENTRIES = 5_000;
@@ -15,7 +15,8 @@ interface KeptMemory extends Memory {
  * The memory in a file. It belongs to one version of the program, which may read otherwise than
  * the next, so the file lies with the compiled program and goes with it.
  */
-export function keptMemory(path: string): KeptMemory {
+export function keptMemory(path: string | undefined): KeptMemory {
+  if (!path) return { ...NO_MEMORY, keep: () => {} };
   let entries: Map<string, unknown> | undefined;
   let hasLearnt = false;
   const known = () => {

@@ -12,17 +12,17 @@ import type { Stream, World } from './world.ts';
  * @param argv the arguments behind `brief`
  * @param home absolute path of the installed program, with its `data/` and `templates/`
  * @param sources SHA-256 over the program's sources, which papers name as what made them
- * @param kept absolute path of the folder for what one run keeps for the next
+ * @param kept absolute path of the folder for what one run keeps for the next; none keeps nothing
  * @returns the exit code
  */
 export async function main(
   argv: readonly string[],
   home: string,
   sources: string,
-  kept: string,
+  kept?: string,
 ): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
-  const memory = keptMemory(join(kept, 'memory.json'));
+  const memory = keptMemory(kept && join(kept, 'memory.json'));
   const code = await run(argv, realWorld(home, sources, memory));
   memory.keep();
   return code;

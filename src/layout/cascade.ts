@@ -9,9 +9,10 @@ export interface TextLook {
   readonly weight: 'regular' | 'bold';
   readonly italic: boolean;
   readonly colour: string;
-  readonly align: 'left' | 'centre' | 'right';
+  readonly align: 'left' | 'centre' | 'right' | 'justify';
   readonly tracking: number;
   readonly caps: boolean;
+  readonly hyphens: boolean;
   readonly nowrap: boolean;
   readonly raise: number;
 }
@@ -43,6 +44,7 @@ const TEXT_PROPERTIES = [
   'align',
   'tracking',
   'caps',
+  'hyphens',
   'nowrap',
   'raise',
 ] as const;
@@ -56,6 +58,7 @@ export function rootStyling(theme: Theme): Styling {
     align: 'left',
     tracking: 0,
     caps: false,
+    hyphens: false,
     nowrap: false,
     raise: 0,
   };
@@ -108,6 +111,7 @@ export function runStyle(look: TextLook, theme: Theme): RunStyle {
     alignment: look.align === 'centre' ? 'center' : look.align,
     leading: look.leading,
     ...(look.tracking ? { characterSpacing: look.tracking } : {}),
+    ...(look.hyphens ? { hyphens: true } : {}),
     ...(look.nowrap ? { noWrap: true } : {}),
     ...(look.raise ? { raise: look.raise } : {}),
   };

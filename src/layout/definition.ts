@@ -53,7 +53,7 @@ export interface FontFiles {
   readonly bolditalics: string;
 }
 
-type Alignment = 'left' | 'center' | 'right';
+type Alignment = 'left' | 'center' | 'right' | 'justify';
 
 /** Everything that decides how a run of text looks. Nothing is inherited at render. */
 export interface RunStyle {
@@ -66,6 +66,8 @@ export interface RunStyle {
   /** Exact height of a line, in points. */
   readonly leading: number;
   readonly characterSpacing?: number;
+  /** Divides words at the end of a line. */
+  readonly hyphens?: boolean;
   /** Wraps only where a line of its own is too narrow for it. */
   readonly noWrap?: boolean;
   /** Points the text is lifted above the baseline. */

@@ -25,8 +25,8 @@ const ownName = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
 const colourName = z.string().describe('Name of an entry in `colours`.');
 const familyName = z.string().describe('Name of an entry in `families`.');
 const alignment = z
-  .enum(['left', 'centre', 'right'])
-  .describe('Where a line of text stands in its width.');
+  .enum(['left', 'centre', 'right', 'justify'])
+  .describe('Where a line of text stands in its width; justify: it fills it, but for the last.');
 
 const textShape = {
   family: familyName.optional(),
@@ -46,6 +46,10 @@ const textShape = {
     .optional()
     .describe('Extra space between letters, in points.'),
   caps: z.boolean().optional().describe('Set in capitals.'),
+  hyphens: z
+    .boolean()
+    .optional()
+    .describe('Words are divided at the end of a line, by the rules of their language.'),
   nowrap: z.boolean().optional().describe('Kept on one line where a line can hold it.'),
   raise: shift.optional().describe('Points above the baseline.'),
 };

@@ -58,7 +58,7 @@ export function encodeAttached(data: Omit<AttachedData, 'format'>): Uint8Array {
 }
 
 function encode(value: unknown): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+  return new TextEncoder().encode(`${JSON.stringify(value)}\n`);
 }
 
 /**

@@ -260,7 +260,7 @@ describe('themes with absurd sizes', () => {
   test.each([
     ['size: 10.5, leading: 14, colour', 'size: 144, leading: 1, colour'],
     ['padding_x: 5', 'padding_x: 24'],
-    ['before: 21', 'before: 144'],
+    ['before: 17.5', 'before: 144'],
     ['left: 66', 'left: 385'],
   ])('%s as %s comes to an end', async (from, to) => {
     const { code, err } = await runBounded(PAPER, lakesFolder(withTheme(from, to)));

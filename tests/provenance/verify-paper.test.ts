@@ -241,7 +241,7 @@ function withUpdate(bytes: Uint8Array): Buffer {
 
 describe('a paper whose data were edited', () => {
   test('into something this program does not write', async () => {
-    const { codes } = await check(editStream(paper, '"draft": false', '"draft": 0'));
+    const { codes } = await check(editStream(paper, '"draft":false', '"draft":0'));
     expect(codes).toEqual(['verify/edited-data']);
   });
 
@@ -258,11 +258,7 @@ describe('a paper whose data were edited', () => {
   });
 
   test('so that they name other records', async () => {
-    const edited = editStream(
-      paper,
-      /("records": \{\s+"sha256": ")[0-9a-f]{64}/,
-      `$1${'0'.repeat(64)}`,
-    );
+    const edited = editStream(paper, /("records":\{"sha256":")[0-9a-f]{64}/, `$1${'0'.repeat(64)}`);
     const { asClaimed, codes } = await check(edited);
     expect({ asClaimed, codes }).toEqual({
       asClaimed: false,

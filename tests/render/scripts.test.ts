@@ -1,25 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pdfBytes } from '../support/page.ts';
+import { pdfBytes, rendered } from '../support/page.ts';
 import { readPdf } from '../support/pdf-text.ts';
-
-/** What another program, poppler, reads out of a page. */
-function popplerText(bytes: Uint8Array): string {
-  const folder = mkdtempSync(join(tmpdir(), 'briefpack-scripts-'));
-  try {
-    writeFileSync(join(folder, 'page.pdf'), bytes);
-    const text = execFileSync('pdftotext', [join(folder, 'page.pdf'), '-'], { encoding: 'utf8' });
-    return text.normalize('NFC').replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
-if (!hasPoppler) console.info('skipped: reading scripts with pdftotext, which is not installed');
+import { hasPoppler, popplerText } from '../support/poppler.ts';
 
 /** Pieces of text on the first page by what they say, with where they stand. */
 async function placesOf(html: string) {
@@ -98,5 +80,24 @@ describe('from right to left', () => {
     const lines = [...ends.values()];
     expect(lines.length).toBeGreaterThan(5);
     for (const end of lines) expect(end).toBeCloseTo(lines[0] ?? 0, 0);
+  });
+});
+
+describe('a picture', () => {
+  const picture = (words: string) =>
+    `<figure aria-label="a"><svg viewBox="0 0 200 20"><text x="1" y="9" font-size="8">${words}</text></svg></figure>`;
+
+  test.skipIf(!hasPoppler)('shows words in every face that they need', async () => {
+    expect(popplerText(await pdfBytes(picture('Talks in 上海 &amp; Насрулло, ● 2021')))).toContain(
+      'Talks in 上海 & Насрулло, ● 2021',
+    );
+  });
+
+  test('refuses what is read from right to left, and what no face has', async () => {
+    for (const words of ['with שלום in it', 'with ก in it']) {
+      const { value, diagnostics } = await rendered(picture(words));
+      expect(value).toBeUndefined();
+      expect(diagnostics.map(({ code }) => code)).toEqual(['layout/no-glyph']);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { streamsOf } from './edit-stream.ts';
 
 /**
  * The objects of a PDF as text, those that are packed in streams too, to look for what no reader
@@ -15,8 +16,8 @@ function inflated(content: string): string {
   return inflateSync(Buffer.from(content, 'latin1')).toString('latin1');
 }
 
-/** The XMP packet of a PDF, which stands in the open. */
+/** The XMP packet of a PDF. */
 export function xmpOf(bytes: Uint8Array): string {
-  const raw = Buffer.from(bytes).toString('utf8');
-  return raw.slice(raw.indexOf('<x:xmpmeta'), raw.indexOf('</x:xmpmeta>'));
+  const stream = streamsOf(bytes).find(({ content }) => content.includes('<x:xmpmeta'));
+  return Buffer.from(stream?.content ?? '', 'latin1').toString('utf8');
 }

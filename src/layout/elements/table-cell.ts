@@ -1,6 +1,6 @@
 import type { HtmlElement } from '../../templates/html-node.ts';
 import { asOneBlock, withAnchor } from '../block.ts';
-import type { Styling } from '../cascade.ts';
+import type { Styling, TextLook } from '../cascade.ts';
 import type { LayoutContext } from '../context.ts';
 import type { CellShape, DefinitionNode, Meaning } from '../definition.ts';
 import { styleHint, styleOf } from '../style-of.ts';
@@ -21,7 +21,7 @@ export interface LaidOutCell {
 
 /** What the column and the row of a cell add to it. */
 export interface CellPlace {
-  readonly align: 'left' | 'centre' | 'right' | undefined;
+  readonly align: TextLook['align'] | undefined;
   readonly anchors: readonly string[];
 }
 

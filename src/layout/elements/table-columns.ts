@@ -1,10 +1,11 @@
+import type { TextLook } from '../cascade.ts';
 import type { LayoutContext } from '../context.ts';
 import type { ColumnWidth } from '../definition.ts';
 
 /** The columns of a table: what each asks for, and how its cells are aligned. */
 export interface Columns {
   readonly columns: readonly ColumnWidth[];
-  readonly align: readonly ('left' | 'centre' | 'right' | undefined)[];
+  readonly align: readonly (TextLook['align'] | undefined)[];
 }
 
 /**

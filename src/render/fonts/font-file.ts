@@ -42,6 +42,9 @@ export interface FontFile {
   readonly shape: (text: string, shaping: Shaping) => readonly ShapedWord[];
 }
 
+const SOFT_HYPHEN = '\u00ad';
+const HYPHEN = 0x2010;
+
 /** Words that are kept shaped, in a font, before they are forgotten together. */
 const MAX_WORDS = 20_000;
 
@@ -74,12 +77,11 @@ function remembered<T>(find: (key: number) => T): (key: number) => T {
 }
 
 function wordShaper(face: ShapingFace, advanceOf: (glyph: number) => number): FontFile['shape'] {
-  const shapers = new Map<string, (word: string) => ShapedWord>();
+  const shapers: ((word: string) => ShapedWord)[] = [];
   return (text, shaping) => {
-    const key = `${shaping.rightToLeft} ${shaping.ligatures}`;
-    const shaper =
-      shapers.get(key) ?? rememberedWords((word) => shapeWord(word, shaping, face, advanceOf));
-    shapers.set(key, shaper);
+    const index = (shaping.rightToLeft ? 2 : 0) + (shaping.ligatures ? 1 : 0);
+    shapers[index] ??= rememberedWords((word) => shapeWord(word, shaping, face, advanceOf));
+    const shaper = shapers[index];
     const space = text.indexOf(' ');
     // Most of what is measured is a single word.
     return space < 0 || space === text.length - 1 ? [shaper(text)] : wordsOf(text).map(shaper);
@@ -109,7 +111,9 @@ function shapeWord(
   face: ShapingFace,
   advanceOf: (glyph: number) => number,
 ): ShapedWord {
-  const placed = face.shape(word, shaping);
+  // A word is divided with a hyphen to see, which is none for who reads the text without lines.
+  const drawn = word.replaceAll(SOFT_HYPHEN, face.glyphOf(HYPHEN) === undefined ? '-' : '\u2010');
+  const placed = face.shape(drawn, shaping);
   const isPlain = placed.length === word.length && placed.every((one, at) => one.cluster === at);
   const shown = isPlain ? codeUnits(word) : charactersOf(placed, word, face);
   const glyphs = placed.map((glyph, index) => {

@@ -25,6 +25,7 @@ function textDeclarations(style: PlainStyle, { colours, families }: Theme): stri
     ...said(style.align, (align) => `text-align:${align === 'centre' ? 'center' : align}`),
     ...said(style.tracking, (tracking) => `letter-spacing:${tracking}pt`),
     ...said(style.caps, (caps) => `text-transform:${caps ? 'uppercase' : 'none'}`),
+    ...said(style.hyphens, (hyphens) => `hyphens:${hyphens ? 'auto' : 'manual'}`),
     ...said(style.nowrap, (nowrap) => `white-space:${nowrap ? 'nowrap' : 'normal'}`),
     ...said(style.raise, (raise) => `position:relative;top:-${raise}pt;vertical-align:baseline`),
   ];

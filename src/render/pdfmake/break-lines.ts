@@ -7,12 +7,17 @@ const TOLERANCE = 0.01;
 
 /**
  * Fills lines of a width with chunks, as many as fit. A chunk wider than a whole line is cut:
- * after a space where it has one, else between two characters; no hyphen is added.
+ * after a space where it has one, else between two characters; no hyphen is added to it.
  */
 export function breakLines(chunks: readonly Chunk[], style: RunStyle, width: number): TextLine[] {
   const waiting = [...chunks].reverse();
   const lines: TextLine[] = [];
-  while (waiting.length > 0) lines.push(textLine(takeLine(waiting, width), style, width));
+  while (waiting.length > 0) {
+    const held = takeLine(waiting, width);
+    const goesOn = waiting.length > 0 && !held.at(-1)?.forced;
+    const shown = goesOn ? endedByHyphen(held, waiting, width) : held;
+    lines.push(textLine(shown, style, width, goesOn));
+  }
   return lines;
 }
 
@@ -35,6 +40,22 @@ function takeLine(waiting: Chunk[], width: number): Chunk[] {
     return held;
   }
   return held;
+}
+
+/** The line with the hyphen of its last word, giving parts of words back until that fits. */
+function endedByHyphen(held: readonly Chunk[], waiting: Chunk[], width: number): Chunk[] {
+  const shown = [...held];
+  for (let last = shown.pop(); last; last = shown.pop()) {
+    const { hyphen } = last;
+    const used = [...shown, last].reduce((sum, chunk) => sum + chunk.width, 0);
+    if (!hyphen) return [...shown, last];
+    if (used + hyphen.width <= width + TOLERANCE || shown.length === 0) {
+      const fragments = [...last.fragments, hyphen];
+      return [...shown, { ...last, fragments, width: last.width + hyphen.width }];
+    }
+    waiting.push(last);
+  }
+  return shown;
 }
 
 /**

@@ -10,20 +10,12 @@ const JOINERS = /[\u200c\u200d]/;
 const INVISIBLE_BUT_JOINERS = /(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/gu;
 const JOINING_SCRIPTS = /[\u0600-\u08ff\u0900-\u0dff\ufb50-\ufdff\ufe70-\ufefc]/;
 
-/** Soft hyphens break nothing here, since no hyphen would be drawn. */
-const SOFT_HYPHEN = /\u00ad/g;
-
 /**
  * Characters that must not reach a page: controls, halves of surrogate pairs, non-characters,
- * and the marks that turn the direction of text around (CVE-2021-42574).
+ * breaks of lines and paragraphs within a text, and the marks that turn the direction of text
+ * around (CVE-2021-42574).
  */
-const REFUSED = /\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|[\u202a-\u202e]/u;
-
-/** A run without soft hyphens in its text. */
-export function withoutSoftHyphens<T extends { readonly text: string }>(run: T): T {
-  if (!run.text.includes('\u00ad')) return run;
-  return { ...run, text: run.text.replace(SOFT_HYPHEN, '') };
-}
+const REFUSED = /\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|[\u2028-\u202e]/u;
 
 /** The text as it is drawn: without the characters that neither have a shape nor give one. */
 export function visible(text: string): string {

@@ -1,3 +1,4 @@
+import { SOFT_HYPHEN } from '../hyphenation/hyphenate.ts';
 import { LineBreaker } from './adapter.ts';
 import { visible } from './characters.ts';
 import type { Piece } from './pieces.ts';
@@ -19,6 +20,8 @@ export interface Chunk {
   readonly forced: boolean;
   /** Part of a word too long for any line: what follows it fills up the line. */
   readonly unfinished: boolean;
+  /** What is shown in addition where a line ends behind this. */
+  readonly hyphen?: Fragment;
   /** Level of the paragraph (UAX #9): 1 where it is read from right to left. */
   readonly base: number;
 }
@@ -141,7 +144,13 @@ function measured(pieces: readonly Piece[], { forced, unfinished }: Break): Omit
   // An empty line is as high as any other, so it keeps a fragment to be that high.
   const fragments = shown.length > 0 ? shown : all.slice(0, 1);
   const width = fragments.reduce((sum, fragment) => sum + fragment.width, 0);
-  return { fragments, width, space: endSpace(fragments.at(-1)), forced, unfinished };
+  const space = endSpace(fragments.at(-1));
+  return { fragments, width, space, forced, unfinished, ...hyphenOf(pieces.at(-1)) };
+}
+
+function hyphenOf(last: Piece | undefined): Pick<Chunk, 'hyphen'> {
+  if (!last?.text.endsWith(SOFT_HYPHEN)) return {};
+  return { hyphen: { text: SOFT_HYPHEN, piece: last, width: widthOfText(SOFT_HYPHEN, last) } };
 }
 
 /**
@@ -150,10 +159,11 @@ function measured(pieces: readonly Piece[], { forced, unfinished }: Break): Omit
  */
 export function fragmentOf(piece: Piece): Fragment {
   const text = visible(piece.text).replace('\n', ' ');
-  return { text, piece, width: widthOf(text, piece) };
+  return { text, piece, width: widthOfText(text, piece) };
 }
 
-function widthOf(text: string, { font, style, level }: Piece): number {
+/** Width in points of a text set as a piece is. */
+export function widthOfText(text: string, { font, style, level }: Piece): number {
   const { characterSpacing = 0, fontSize } = style;
   const width = font.widthOf(text, fontSize, level % 2 === 1, characterSpacing === 0);
   return width + characterSpacing * text.length;
@@ -162,5 +172,5 @@ function widthOf(text: string, { font, style, level }: Piece): number {
 function endSpace(last: Fragment | undefined): number {
   if (!last?.text.endsWith(' ')) return 0;
   const spaces = last.text.length - last.text.trimEnd().length;
-  return widthOf(' '.repeat(spaces), last.piece);
+  return widthOfText(' '.repeat(spaces), last.piece);
 }

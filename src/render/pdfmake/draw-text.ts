@@ -9,6 +9,8 @@ export interface DrawnText {
   readonly fontSize: number;
   readonly color: string;
   readonly characterSpacing?: number | undefined;
+  /** Points that each space is wider than it is by itself. */
+  readonly wordSpacing?: number;
   readonly rightToLeft: boolean;
   readonly x: number;
   readonly y: number;
@@ -22,10 +24,9 @@ export function drawText(document: PdfKitDocument, drawn: DrawnText): void {
   const { text, font, characterSpacing = 0, rightToLeft, x, y } = drawn;
   const fontSize = sizeOf(drawn);
   const words = font.file.shape(text, { rightToLeft, ligatures: characterSpacing === 0 });
-  document.fillColor(drawn.color);
   const { fonts } = document.page;
   fonts[font.id] ??= font.ref();
-  const begin = `BT\n/${font.id} ${decimal(fontSize)} Tf`;
+  const begin = `BT\n${colourOperator(drawn.color)}\n/${font.id} ${decimal(fontSize)} Tf`;
   // Spacing of letters is part of the graphics state and would go on after this text.
   const spaced = characterSpacing ? [`${decimal(characterSpacing)} Tc`] : [];
   const unspaced = characterSpacing ? ['0 Tc'] : [];
@@ -43,12 +44,16 @@ function at(x: number, y: number): string {
 }
 
 function wordByWord(words: readonly ShapedWord[], drawn: DrawnText): string[] {
-  const { font, x, y } = drawn;
+  const { font, wordSpacing = 0, x, y } = drawn;
   const scale = (font.scale * sizeOf(drawn)) / 1000;
-  let end = words.reduce((sum, { advance }) => sum + advance, 0) * scale + x;
+  const widthOf = ({ advance, text }: ShapedWord) =>
+    advance * scale + (text.endsWith(' ') ? wordSpacing : 0);
+  let end = words.reduce((sum, word) => sum + widthOf(word), x);
   return words.flatMap((word) => {
-    end -= word.advance * scale;
-    return [at(end, y), ...wordRow([word], drawn)];
+    end -= widthOf(word);
+    // The space is on the left of such a word, and grows away from it.
+    const start = word.text.endsWith(' ') ? end + wordSpacing : end;
+    return [at(start, y), ...wordRow([word], drawn)];
   });
 }
 
@@ -63,6 +68,7 @@ function wordRow(words: readonly ShapedWord[], drawn: DrawnText): string[] {
     if (spelling) row.say(`/Span <</ActualText ${utf16(spelling)}>> BDC`);
     for (const glyph of word.glyphs) row.show(glyph);
     if (spelling) row.say('EMC');
+    if (!drawn.rightToLeft && word.text.endsWith(' ')) row.widen();
   }
   return row.operators();
 }
@@ -86,7 +92,7 @@ function glyphRow(drawn: DrawnText) {
   let parts: string[] = [];
   let codes = '';
   const closeCodes = () => {
-    if (codes) parts.push(`<${codes}>`);
+    if (codes) parts.push(`(${codes})`);
     codes = '';
   };
   const say = (operator: string) => {
@@ -108,14 +114,29 @@ function glyphRow(drawn: DrawnText) {
     if (glyph.yOffset !== 0) say('0 Ts');
     move(glyph.xAdvance - glyph.advance - glyph.xOffset);
   };
+  /** Makes the space just shown wider. */
+  const widen = () => move(((drawn.wordSpacing ?? 0) * 1000) / fontSize / font.scale);
   return {
     say,
     show,
+    widen,
     operators: () => {
       closeCodes();
       return parts.length > 0 ? [...operators, `[${parts.join(' ')}] TJ`] : operators;
     },
   };
+}
+
+const colourOperators = new Map<string, string>();
+
+/** `#rrggbb` in the colours of the screen, which are the paper's by its output intent. */
+function colourOperator(colour: string): string {
+  const known = colourOperators.get(colour);
+  if (known) return known;
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  const operator = `${parts.map(decimal).join(' ')} rg`;
+  colourOperators.set(colour, operator);
+  return operator;
 }
 
 function utf16(text: string): string {

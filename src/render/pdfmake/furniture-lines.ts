@@ -38,7 +38,7 @@ function furnitureLines(
   const style = layout.measure.styleOf(item.style);
   const width = pageSize.width - pageMargins.left - pageMargins.right;
   const lines = linesOf(item, numbers, roomOf(item, numbers, width, layout), layout);
-  const free = { left: 0, center: 0.5, right: 1 }[style.alignment];
+  const free = { left: 0, justify: 0, center: 0.5, right: 1 }[style.alignment];
   const toTop = style.leading - grid.descent;
   const first =
     item.edge === 'top'

@@ -195,22 +195,8 @@ export declare class PdfKitDocument extends Readable {
   restore(): this;
   rotate(angle: number, options: { origin: [number, number] }): this;
   addPage(options: { size: [number, number] }): this;
-  link(
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-    url: string,
-    options: Record<string, unknown>,
-  ): this;
-  goTo(
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-    name: string,
-    options: Record<string, unknown>,
-  ): this;
+  /** An area of the page that does something; the options are its dictionary. */
+  annotate(x: number, y: number, width: number, height: number, options: object): this;
   addNamedDestination(name: string, ...args: unknown[]): void;
   getFontFile(family: string, bold: boolean, italics: boolean): string | null;
   provideFont(family: string, bold: boolean, italics: boolean): PrintedFont;
@@ -221,10 +207,9 @@ export declare class PdfKitDocument extends Readable {
   getStructParentTree(): NumberTree;
   createStructParentTreeNextKey(): number;
   file(source: Uint8Array, options: object): Reference;
-  appendXML(xml: string): void;
   end(): void;
-  protected _addInfo(): void;
-  _addPdfaMetadata(): void;
+  /** Writes the metadata stream and notes it in the root. */
+  endMetadata(): void;
   /** Writes a piece of the file; a line where it is text. */
   _write(piece: string | Uint8Array): void;
   /** Writes what comes after the last object. */

@@ -1,20 +1,24 @@
-import type { Direction, RunStyle } from '../../layout/definition.ts';
+import type { Definition, Direction, RunStyle } from '../../layout/definition.ts';
+import { hyphenate } from '../hyphenation/hyphenate.ts';
 import { DocMeasure } from './adapter.ts';
 import { levelsOf } from './bidi.ts';
-import { withoutSoftHyphens } from './characters.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
-import { type FaceChoice, piecesOf } from './pieces.ts';
-import type { PrintNode } from './print-node.ts';
+import { withFaces } from './picture-text.ts';
+import { type FaceChoice, type Piece, piecesOf } from './pieces.ts';
+import type { PrintNode, PrintRun } from './print-node.ts';
 import { textLine } from './text-line.ts';
 
 /** Measures the nodes of a definition: text into chunks, and the least and greatest widths. */
 export class Measure extends DocMeasure<PrintNode> {
   private readonly styles: Readonly<Record<string, RunStyle>>;
   private readonly choice: FaceChoice;
+  private readonly language: string;
 
-  constructor(styles: Readonly<Record<string, RunStyle>>, choice: FaceChoice, layouts: object) {
+  /** @param layouts the layout functions of tables, by name */
+  constructor({ styles, language }: Definition, choice: FaceChoice, layouts: object) {
     super(choice.document, {}, {}, null, layouts);
     this.styles = styles;
+    this.language = language;
     this.choice = choice;
   }
 
@@ -41,18 +45,25 @@ export class Measure extends DocMeasure<PrintNode> {
     const chunks = this.chunks(runs, node.direction);
     node._chunks = chunks;
     node._runStyle = this.styleOf(node.style);
-    node._minWidth = Math.max(0, ...chunks.map(({ width, space }) => width - space));
+    // One by one: a long paragraph has more chunks than a function takes arguments.
+    node._minWidth = chunks.reduce((least, chunk) => Math.max(least, leastWidth(chunk)), 0);
     node._maxWidth = widestLine(chunks);
   }
 
   /** Runs as chunks of measured text. Also for text that is no node: markers and furniture. */
   chunks(given: NonNullable<PrintNode['text']>, direction: Direction = 'ltr'): Chunk[] {
-    const runs = given.map(withoutSoftHyphens);
+    const runs = given.map((run) => this.hyphenated(run));
     const levels = levelsOf(runs, direction);
     const pieces = runs.flatMap((run, index) =>
       piecesOf(run, this.styleOf(run.style), this.choice, levels?.runs[index]),
     );
     return chunksOf(pieces, levels?.base);
+  }
+
+  /** Addresses are divided at their marks, never by hyphens that would become part of them. */
+  private hyphenated(run: PrintRun): PrintRun {
+    if (!this.styleOf(run.style).hyphens || run.link) return run;
+    return { ...run, text: hyphenate(run.text, run.lang ?? this.language) };
   }
 
   styleOf(name: string | undefined): RunStyle {
@@ -72,14 +83,22 @@ export class Measure extends DocMeasure<PrintNode> {
   }
 
   private measurePicture(node: PrintNode, svg: string): void {
-    // The text of a picture is drawn in one face, so what that lacks is refused here.
-    const alone = { ...this.choice, fallback: [] };
-    for (const run of node.texts ?? []) piecesOf(run, this.styleOf(run.style), alone);
+    node.svg = withFaces(svg, node.texts ?? [], (run) => this.pictureText(run));
     const [, , across = 1, down = 1] = viewBoxOf(svg);
     node._width = node.width ?? across;
     node._height = (node._width * down) / across;
     node._minWidth = node._width;
     node._maxWidth = node._width;
+  }
+
+  /** What draws pictures knows one direction only, so text in the other is refused. */
+  private pictureText(run: PrintRun): Piece[] {
+    const levels = levelsOf([run], 'ltr');
+    const pieces = piecesOf(run, this.styleOf(run.style), this.choice, levels?.runs[0]);
+    for (const { level, text } of pieces) {
+      if (level % 2 === 1) this.choice.missing(text, run.text);
+    }
+    return pieces;
   }
 
   private measureRule(node: PrintNode): void {
@@ -96,6 +115,11 @@ function viewBoxOf(svg: string): number[] {
     .trim()
     .split(/[\s,]+/)
     .map(Number);
+}
+
+/** A chunk may end a line, and then shows its hyphen. */
+function leastWidth({ width, space, hyphen }: Chunk): number {
+  return width - space + (hyphen?.width ?? 0);
 }
 
 function widestLine(chunks: readonly Chunk[]): number {

@@ -4,13 +4,13 @@ import type { Definition } from '../../layout/definition.ts';
 export const MAKER = { creator: 'briefpack', producer: 'briefpack with pdfmake' } as const;
 
 /**
- * The metadata of a document as RDF for its XMP packet: what the information dictionary says, in
+ * The metadata of a document as an XMP packet (ISO 16684-1): what the information dictionary says, in
  * the same words, and the two standards the file keeps to. PDF/A knows nothing of PDF/UA, so the
  * schema of its one property is described too (ISO 19005-3, 6.6.2.3).
  */
 export function xmpOf({ info, language }: Definition): string {
   const date = `${info.createdOn}T00:00:00Z`;
-  return [
+  const descriptions = [
     describe('xmp', 'http://ns.adobe.com/xap/1.0/', {
       CreateDate: date,
       ModifyDate: date,
@@ -29,8 +29,15 @@ ${info.subject ? `<dc:description>${alternative(info.subject)}</dc:description>\
     describe('pdfaid', 'http://www.aiim.org/pdfa/ns/id/', { part: '3', conformance: 'A' }),
     UNIVERSAL_ACCESS_SCHEMA,
     describe('pdfuaid', 'http://www.aiim.org/pdfua/ns/id/', { part: '1' }),
-  ].join('\n');
+  ];
+  return `${PACKET_BEGIN}\n${descriptions.join('\n')}\n${PACKET_END}`;
 }
+
+/** The number is the same for all packets; it is how programs find them. */
+const PACKET_BEGIN = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">`;
+const PACKET_END = `</rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>`;
 
 const UNIVERSAL_ACCESS_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">

@@ -107,13 +107,14 @@ export class PageRenderer extends Renderer {
   }
 
   private drawRun(run: LineRun, x: number, baseline: number, isContent: boolean): void {
-    const { style, font, text, rightToLeft } = run;
+    const { style, font, text, rightToLeft, wordSpacing } = run;
     if (text === '') return;
     if (isContent) this.marks.content(slotOf(run));
     else this.marks.artifact('Pagination');
     const { fontSize, color, characterSpacing, raise = 0 } = style;
     const y = baseline - raise;
-    drawText(this.document, { text, font, fontSize, color, characterSpacing, rightToLeft, x, y });
+    const spacing = { characterSpacing, wordSpacing };
+    drawText(this.document, { text, font, fontSize, color, ...spacing, rightToLeft, x, y });
   }
 
   private addLink(runs: readonly LineRun[], x: number, baseline: number): void {
@@ -124,13 +125,21 @@ export class PageRenderer extends Renderer {
     const left = Math.min(...runs.map((run) => run.x));
     const right = Math.max(...runs.map((run) => run.x + run.width));
     const height = fontSize * (LINK_ABOVE + LINK_BELOW);
-    const area = [x + left, top, right - left, height] as const;
     const { link, linkToDestination, linkTitle } = first.run;
     const title = linkTitle ?? runs.map(({ text }) => text).join('');
     const key = this.document.createStructParentTreeNextKey();
-    const options = { Contents: new String(title.trim()), StructParent: key };
-    if (link) this.document.link(...area, link, options);
-    else if (linkToDestination) this.document.goTo(...area, linkToDestination, options);
+    const [fromLeft = 0, fromTop = 0, width = 0, depth = 0] = [
+      x + left,
+      top,
+      right - left,
+      height,
+    ].map(toTenths);
+    this.document.annotate(fromLeft, fromTop, width, depth, {
+      Subtype: 'Link',
+      Contents: new String(title.trim()),
+      StructParent: key,
+      ...(link ? { A: { S: 'URI', URI: new String(link) } } : { Dest: linkToDestination }),
+    });
     this.addToStructure(first, key);
   }
 
@@ -151,6 +160,11 @@ export class PageRenderer extends Renderer {
     entry.outlineData['Dest'] = [dictionary, 'XYZ', null, height - y, null];
     this.bookmarks.push({ level, entry });
   }
+}
+
+/** Nobody clicks more exactly than that. */
+function toTenths(length: number): number {
+  return Math.round(length * 10) / 10;
 }
 
 function slotOf({ run }: LineRun): Slot {

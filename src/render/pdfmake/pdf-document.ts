@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import type { Definition } from '../../layout/definition.ts';
 import { type FontLibrary, type FontSource, fontLibrary } from '../fonts/font-library.ts';
 import { PdfKitDocument } from './adapter.ts';
@@ -11,6 +12,7 @@ import { sortNames } from './sort-names.ts';
 export class PdfDocument extends PdfKitDocument {
   private readonly library: FontLibrary;
   private readonly opened = new Set<string>();
+  private readonly faces = new Map<string, PrintedFont>();
   private readonly definition: Definition;
   private readonly packer: ObjectPacker | undefined = new ObjectPacker();
 
@@ -30,8 +32,6 @@ export class PdfDocument extends PdfKitDocument {
     };
     super(definition.fonts, {}, {}, {}, options, null, () => false);
     this.definition = definition;
-    // Our metadata names the standards itself; pdfkit sets this on each document.
-    this._addPdfaMetadata = () => {};
     this.library = fontLibrary(source);
     sortNames(this, 'Dests');
   }
@@ -42,12 +42,15 @@ export class PdfDocument extends PdfKitDocument {
     if (fileName === null) throw new Error(`the definition has no font family ${family}`);
     const scale = this.definition.fontScales[family] ?? 1;
     const key = scale === 1 ? fileName : `${fileName} ${scale}`;
-    const known = this._fontFamilies[key];
+    const known = this.faces.get(key);
     if (known) return known;
     const id = `F${++this._fontCount}`;
     const file = this.library.open(fileName);
     const font = new PrintedFont(this, file, { id, scale, subset: this.library.subset });
-    this._fontFamilies[key] = font;
+    this.faces.set(key, font);
+    // What draws pictures asks for the file, whatever it is set larger by.
+    const isTaken = this._fontFamilies[fileName] !== undefined;
+    this._fontFamilies[isTaken ? key : fileName] = font;
     this.opened.add(fileName);
     return font;
   }
@@ -66,9 +69,10 @@ export class PdfDocument extends PdfKitDocument {
   override _finalize(): void {
     const places = new Map<number, ObjectPlace>();
     for (const { ids, data, content } of this.packer?.streams() ?? []) {
-      const stream = this.ref(data);
+      const stream = this.ref({ ...data, Filter: 'FlateDecode' });
       for (const [index, id] of ids.entries()) places.set(id, { stream: stream.id, index });
-      stream.end(content);
+      // pdfkit would pack less tightly, and of a tagged file this is a good part.
+      stream.end(deflateSync(content, { level: 9 }));
     }
     const table = this.ref({});
     places.set(table.id, { offset: this._offset });
@@ -85,9 +89,11 @@ export class PdfDocument extends PdfKitDocument {
     this.push(null);
   }
 
-  /** In place of pdfkit's metadata, which is not escaped and says less. */
-  override _addInfo(): void {
-    this.appendXML(xmpOf(this.definition));
+  /** In place of pdfkit's metadata, which is not escaped, says less and is not compressed. */
+  override endMetadata(): void {
+    const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' });
+    metadata.end(Buffer.from(xmpOf(this.definition)));
+    this._root.data['Metadata'] = metadata;
   }
 }
 

@@ -114,7 +114,7 @@ function layOutOnce(definition: Definition, document: PdfDocument): LaidOut {
     },
   };
   const layouts = tableLayoutFunctions(definition.tableLayouts);
-  const layout = new PageLayout(definition, new Measure(definition.styles, choice, layouts));
+  const layout = new PageLayout(definition, new Measure(definition, choice, layouts));
   const content = structuredClone(definition.content) as PrintNode[];
   const structure = buildStructure(content, definition.language);
   const pages = layout.pagesOf(content, document);

@@ -47,6 +47,7 @@ export class PrintedFont {
   readonly unicode: (readonly number[])[] = [[0]];
   private readonly glyphs = new Map<number, PrintedGlyph>();
   private readonly codes = new Map<string, string>();
+  private readonly numbers = new Map<string, number>();
   private readonly document: PdfKitDocument;
   private readonly subset: Subsetter;
   private dictionary: Reference | undefined;
@@ -68,18 +69,23 @@ export class PrintedFont {
   }
 
   /**
-   * Code of a glyph in this document's text: four hexadecimal digits. Where the font fixes it,
-   * a glyph keeps the characters it is first met with.
+   * Code of a glyph in this document's text, as two bytes of a literal string (ISO 32000-1,
+   * 7.3.4.2). Where the font fixes it, a glyph keeps the characters it is first met with.
    */
   codeOf(glyph: PrintedGlyph): string {
     return this.codes.get(glyph.key) ?? this.newCode(glyph);
   }
 
+  private numberOf({ id, key }: PrintedGlyph): number {
+    return this.file.fixedCode?.(id) ?? this.numbers.get(key) ?? this.glyphs.size + 1;
+  }
+
   private newCode(glyph: PrintedGlyph): string {
-    const number = this.file.fixedCode?.(glyph.id) ?? this.glyphs.size + 1;
+    const number = this.numberOf(glyph);
+    this.numbers.set(glyph.key, number);
     if (!this.glyphs.has(number)) this.glyphs.set(number, glyph);
     this.unicode[number] ??= glyph.codePoints;
-    const code = number.toString(16).padStart(4, '0');
+    const code = literal(number >> 8) + literal(number & 0xff);
     this.codes.set(glyph.key, code);
     return code;
   }
@@ -105,7 +111,13 @@ export class PrintedFont {
   /** As pdfkit asks for it; only the text of pictures is drawn by way of this. */
   encode(text: string): [codes: string[], positions: Position[]] {
     const glyphs = this.file.shape(text, ASIDE).flatMap((word) => word.glyphs);
-    return [glyphs.map((glyph) => this.codeOf(glyph)), glyphs.map((glyph) => this.position(glyph))];
+    const codes = glyphs.map((glyph) => this.hexOf(glyph));
+    return [codes, glyphs.map((glyph) => this.position(glyph))];
+  }
+
+  private hexOf(glyph: PrintedGlyph): string {
+    this.codeOf(glyph);
+    return this.numberOf(glyph).toString(16).padStart(4, '0');
   }
 
   private position({ xAdvance, xOffset, yOffset, advance }: Glyph): Position {
@@ -135,4 +147,11 @@ export class PrintedFont {
     embedFont(this.document, this.dictionary, font, this.subset);
     this.dictionary = undefined;
   }
+}
+
+/** A byte in a literal string: what has a meaning there is marked as having none. */
+function literal(byte: number): string {
+  const character = String.fromCharCode(byte);
+  if (character === '\r') return '\\r';
+  return /[\\()]/.test(character) ? `\\${character}` : character;
 }
