@@ -17,7 +17,7 @@ function viewWith(field: string, words: string): string {
 }
 
 describe.each([
-  ['sources.publisher', 'publisher not named'],
+  ['sources.publisher', 'Publisher not named'],
   ['sources.title', 'title not stated'],
   ['meetings.place.name', 'not stated'],
   ['meetings.participations.*.printed.*.title', 'title not stated'],

@@ -152,6 +152,12 @@ test('a marking and a title as long as a line are not lost', async () => {
   for (const word of shortTitle.split(' ')) expect(words).toContain(word);
 });
 
+test('a title at the head of the page takes the room that the day beside it leaves', async () => {
+  const shortTitle = 'Heads of delegations received by the President of Lakeland · Session brief';
+  const pdf = await pageText('<p>x</p>', { furniture: { shortTitle } });
+  expect(pdf.pages[0]?.items.map(({ text }) => text)).toContain(shortTitle);
+});
+
 test('characters that share a glyph come out as themselves, whichever came first', async () => {
   for (const text of [
     'Qur\u02bcon, the prophet\u2019s',

@@ -124,6 +124,40 @@ test('a last page with three lines is not made where another depth of page avoid
   for (const page of two.pages.keys()) expect(flow(two, page + 1).length).toBeGreaterThan(3);
 });
 
+test('wide spaces are closed up where that saves a last page of little text, and only there', async () => {
+  const sections = `<h1>T</h1>${`<h2>Part</h2>${paragraphOf(1, 'text')}`.repeat(8)}`;
+  const made = [];
+  for (let lines = 3; lines < 34; lines += 2) {
+    const pdf = await pageText(`${sections}${paragraphOf(lines, 'more')}`);
+    const heads = (pdf.pages[0]?.items ?? []).filter(({ text }) => text === 'Part');
+    const [, second, third] = heads.map(({ y }) => y);
+    made.push({ pages: pdf.pages.length, space: Math.round((third ?? 0) - (second ?? 0)) });
+  }
+  const usual = made[0]?.space ?? 0;
+  const closed = made.filter(({ space }) => space < usual);
+  expect(closed.length).toBeGreaterThan(0);
+  expect(closed.every(({ pages }) => pages === 1)).toBe(true);
+  expect(closed.every(({ space }) => space === usual - theme.body.leading / 2)).toBe(true);
+  expect(made.at(-1)).toEqual({ pages: 2, space: usual });
+});
+
+test('a row of two lines may stand alone on a page, a row of one line may not', async () => {
+  const row = (text: string) => `<tr><td>${text}</td></tr>`;
+  const rows = (last: string) =>
+    `<table><thead><tr><th scope="col">head</th></tr></thead><tbody>${row('row').repeat(4)}${row(last)}</tbody></table>`;
+  const lastPage = async (last: string, above: number) => {
+    const pdf = await pageText(`${paragraphOf(above)}${rows(last)}${paragraphOf(20)}`);
+    return pdf.pages.map((_, index) => flow(pdf, index + 1)).find((page) => page.includes('end'));
+  };
+  const alone = (page: string[] | undefined) => page?.indexOf('row') === -1;
+  const found = { one: false, two: false };
+  for (let above = PAGE_LINES - 12; above < PAGE_LINES; above += 1) {
+    found.one ||= alone(await lastPage('end', above));
+    found.two ||= alone(await lastPage('second<br>end', above));
+  }
+  expect(found).toEqual({ one: false, two: true });
+});
+
 test('where it cannot be avoided, a short last page is a warning', async () => {
   const { value, diagnostics } = await rendered('<p>a</p><p class="new-page">b</p>');
   expect(value?.pages).toBe(2);

@@ -95,3 +95,17 @@ test('the words for the figure say every event that is drawn', () => {
   expect(alt).toMatch(/Announced and ahead: .*Regatta 0 of the lakes, August 2020/);
   expect(alt).toMatch(/Announced for a time before: .*Regatta 1 of the lakes, February 2020/);
 });
+
+test('no line to a meeting runs through the label of another', () => {
+  const dates = ['2016-04-13', '2020-09-04', '2020-09-10', '2021-06-23', '2022-08'];
+  const { marks } = crowded(dates, [], '2026-11-22');
+  const meetings = marks.filter(({ shape }) => shape !== 'event');
+  for (const { x, labelY } of meetings) {
+    for (const other of meetings) {
+      if (other.labelY <= labelY) continue;
+      const reach = other.label.length * 3.5;
+      const from = other.anchor === 'end' ? other.labelX - reach : other.labelX;
+      expect(x <= from || x >= from + reach, `${other.label} at ${x}`).toBe(true);
+    }
+  }
+});

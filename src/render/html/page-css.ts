@@ -19,11 +19,12 @@ a{color:inherit;text-underline-offset:2pt}
 nav ul{list-style:none;padding:0}nav a{text-decoration:none}
 svg{max-width:100%;height:auto;display:block}
 .month-grid{table-layout:fixed}
+tr td>:last-child{margin-bottom:0}
 .furniture{${strip}}
 .furniture-marking{margin:0 0 6pt;text-align:center;font-weight:600;letter-spacing:.5pt;text-transform:uppercase}
 .furniture-line{display:flex;justify-content:space-between;gap:12pt;margin:0 0 18pt}
 footer.furniture{margin-top:24pt}
-@media (max-width:480px){body{padding:12pt 8pt}col{width:auto!important}figure svg{min-width:330pt}figure{overflow-x:auto}}
+@media (max-width:480px){body{padding:12pt 8pt}col{width:auto!important}figure svg{min-width:330pt}figure{overflow-x:auto}.topic-grid th:not(:first-child),.topic-grid td{padding-left:2pt;padding-right:2pt}}
 @page{margin:${margins.top}pt ${margins.right}pt ${margins.bottom}pt ${margins.left}pt}
 @media print{body{max-width:none;padding:0}h1,h2,h3,h4,caption{break-after:avoid}tr,figure{break-inside:avoid}thead{display:table-header-group}p,li{orphans:2;widows:2}}`;
 }

@@ -66,6 +66,16 @@ export function linesOnLastPage(pages: readonly Page[]): number {
   return new Set(flow.map(({ y }) => Math.round(y ?? 0))).size;
 }
 
+/** Part of the last page's height that its lines of text reach down to; all with a picture. */
+export function usedOfLastPage(pages: readonly Page[], definition: Definition): number {
+  const last = pages.at(-1);
+  if (!last || last.items.some(({ type }) => type === 'svg')) return 1;
+  const flow = linesOn(last).filter(({ furniture }) => !furniture);
+  const { top, bottom } = definition.pageMargins;
+  const feet = flow.map((line) => (line.y ?? 0) + line.getHeight() - top);
+  return Math.max(0, ...feet) / (definition.pageSize.height - top - bottom);
+}
+
 function linesOn(page: Page): TextLine[] {
   return page.items.filter(({ type }) => type === 'line').map(({ item }) => item as TextLine);
 }

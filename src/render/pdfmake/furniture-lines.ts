@@ -6,8 +6,12 @@ import type { TextLine } from './text-line.ts';
 
 /** Part of the text width that a centred line may take: the sides stay free for what is there. */
 const CENTRED_PART = 0.7;
-/** Left and right pieces may meet, not overlap. */
+/** Part that a piece at a side has in any case; it may take what the other side leaves. */
 const SIDE_PART = 0.5;
+/** Points that stay free between two pieces of one line. */
+const APART = 14;
+
+type Numbers = Readonly<Record<'page' | 'pages', string>>;
 
 /** Sets the running heads and feet of every page. They are no part of the flow. */
 export function placeFurniture(layout: PageLayout): void {
@@ -26,17 +30,14 @@ function asItem(line: TextLine) {
 
 function furnitureLines(
   item: FurnitureItem,
-  numbers: Readonly<Record<'page' | 'pages', string>>,
+  numbers: Numbers,
   { pageSize }: Page,
   layout: PageLayout,
 ): TextLine[] {
   const { pageMargins, grid } = layout.definition;
   const style = layout.measure.styleOf(item.style);
-  const text = item.text.map((run) => ('token' in run ? numbers[run.token] : run.text)).join('');
   const width = pageSize.width - pageMargins.left - pageMargins.right;
-  const part = style.alignment === 'center' ? CENTRED_PART : SIDE_PART;
-  const chunks = layout.measure.chunks([{ text, style: item.style }]);
-  const lines = breakLines(chunks, style, width * part);
+  const lines = linesOf(item, numbers, roomOf(item, numbers, width, layout), layout);
   const free = { left: 0, justify: 0, center: 0.5, right: 1 }[style.alignment];
   const toTop = style.leading - grid.descent;
   const first =
@@ -49,4 +50,32 @@ function furnitureLines(
     line.y = first + index * style.leading;
     return line;
   });
+}
+
+/** Width that a piece may take before it is broken. */
+function roomOf(item: FurnitureItem, numbers: Numbers, width: number, layout: PageLayout): number {
+  const { measure, definition } = layout;
+  const isCentred = ({ style }: FurnitureItem) => measure.styleOf(style).alignment === 'center';
+  if (isCentred(item)) return width * CENTRED_PART;
+  const beside = definition.furniture.filter(
+    (other) => other !== item && other.edge === item.edge && other.distance === item.distance,
+  );
+  if (beside.some(isCentred)) return width * SIDE_PART;
+  const taken = beside.map((other) => APART + widthOf(other, numbers, layout));
+  return Math.max(width * SIDE_PART, width - Math.max(0, ...taken));
+}
+
+function widthOf(item: FurnitureItem, numbers: Numbers, layout: PageLayout): number {
+  const lines = linesOf(item, numbers, Number.POSITIVE_INFINITY, layout);
+  return Math.max(0, ...lines.map((line) => line.getWidth()));
+}
+
+function linesOf(
+  { text, style }: FurnitureItem,
+  numbers: Numbers,
+  room: number,
+  { measure }: PageLayout,
+): TextLine[] {
+  const said = text.map((run) => ('token' in run ? numbers[run.token] : run.text)).join('');
+  return breakLines(measure.chunks([{ text: said, style }]), measure.styleOf(style), room);
 }

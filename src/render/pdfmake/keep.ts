@@ -56,8 +56,8 @@ function firstRows(node: PrintNode, width: number, page: number): number {
 
 /**
  * Height of a row and of those that must stand on its page: rows its cells span, the row after
- * one that heads a section, the second row after the head, and the last after the one before.
- * Rows that together are higher than a page are asked for one by one.
+ * one that heads a section, and the neighbour of a first or last row that would be a single line
+ * alone. Rows that together are higher than a page are asked for one by one.
  */
 export function keptRowsHeight(node: PrintNode, row: number, width: number, page: number): number {
   const { rowHeights, spans } = planOf(node, width);
@@ -71,12 +71,22 @@ export function keptRowsHeight(node: PrintNode, row: number, width: number, page
 
 function keptRows(node: PrintNode, row: number, spans: readonly number[]): number {
   const { headerRows = 0, rowsKeptWithNext = [], body = [] } = node.table ?? {};
+  const last = body.length - 1;
+  const thin = (at: number) => (body[at] ?? []).every((cell) => linesIn(cell) < LINES_KEPT);
   const tied = (at: number) =>
-    at + 1 < body.length &&
-    (rowsKeptWithNext.includes(at) || at === headerRows || at === body.length - 2);
+    at < last &&
+    (rowsKeptWithNext.includes(at) ||
+      (at === headerRows && thin(at)) ||
+      (at === last - 1 && thin(last)));
   let end = row + (spans[row] ?? 1);
   for (let at = row; at < end; at++) {
     end = Math.max(end, at + (spans[at] ?? 1), tied(at) ? at + 2 : 0);
   }
   return end - row;
+}
+
+/** Lines of text under one another in a cell, once its table has been given a width. */
+function linesIn(node: PrintNode): number {
+  const parts = node.stack ?? node.ul ?? node.ol ?? [];
+  return parts.reduce((sum, part) => sum + linesIn(part), node._lines?.length ?? 0);
 }

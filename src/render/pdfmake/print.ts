@@ -3,7 +3,8 @@ import type { Definition } from '../../layout/definition.ts';
 import { type FontSource, UnusableFont } from '../fonts/font-library.ts';
 import { type Attachments, attachFiles } from './attach.ts';
 import { checkContents } from './check-contents.ts';
-import { checkPages, linesOnLastPage } from './check-pages.ts';
+import { checkPages, linesOnLastPage, usedOfLastPage } from './check-pages.ts';
+import { closerSettings, withDepth } from './closer.ts';
 import { endContents } from './contents-lines.ts';
 import type { Page } from './internals.d.ts';
 import { Measure } from './measure.ts';
@@ -26,12 +27,10 @@ export interface PrintedPdf {
 
 /** A last page with no more lines than this looks like a mistake. */
 const FEW_LINES = 3;
-
-/**
- * Lines by which the pages are made deeper (or, below nothing, shallower) when the last would
- * carry hardly anything: first so that it is not needed, then so that it gets more to carry.
- */
-const OTHER_DEPTHS = [1, -1, -2, -4];
+/** Where less than this part of the last page is used, a closer setting may do without it. */
+const SMALL_PART = 1 / 4;
+/** Lines by which pages are made shallower, so that a last page of few lines gets more to carry. */
+const SHALLOWER = [-1, -2, -4];
 
 /** Prints a definition: measures, lays out, checks, and only then draws. */
 export async function print(
@@ -73,24 +72,35 @@ interface LaidOut {
   readonly structure: StructureElement;
 }
 
-/** Lays out once; again with pages of another depth only where the last carries too little. */
+/**
+ * Lays out once; again only where the last page carries little: closer, so that it is not needed,
+ * then, where it carries hardly anything, with shallower pages, so that it gets more.
+ */
 function layOutWell(definition: Definition, document: PdfDocument): LaidOut {
   const first = layOutOnce(definition, document);
+  const { pages, diagnostics } = first;
+  if (pages.length < 2 || diagnostics.length > 0) return first;
+  if (usedOfLastPage(pages, definition) >= SMALL_PART) return first;
+  return layOutShorter(first, document) ?? layOutFuller(first, document);
+}
+
+function layOutShorter(first: LaidOut, document: PdfDocument): LaidOut | undefined {
+  for (const setting of closerSettings(first.definition)) {
+    const next = layOutOnce(setting, document);
+    if (next.pages.length < first.pages.length && next.diagnostics.length === 0) return next;
+  }
+  return;
+}
+
+function layOutFuller(first: LaidOut, document: PdfDocument): LaidOut {
   const lines = linesOnLastPage(first.pages);
-  if (lines > FEW_LINES || first.pages.length < 2 || first.diagnostics.length > 0) return first;
-  for (const depth of OTHER_DEPTHS) {
-    const next = layOutOnce(withDepth(definition, depth), document);
-    const enough = linesOnLastPage(next.pages) > FEW_LINES || next.pages.length === 1;
-    if (enough && next.diagnostics.length === 0) return next;
+  if (lines > FEW_LINES) return first;
+  for (const depth of SHALLOWER) {
+    const next = layOutOnce(withDepth(first.definition, depth), document);
+    if (linesOnLastPage(next.pages) > FEW_LINES && next.diagnostics.length === 0) return next;
   }
   const args = { page: String(first.pages.length), lines: String(lines) };
   return { ...first, diagnostics: [{ code: 'layout/short-page', args }] };
-}
-
-function withDepth(definition: Definition, lines: number): Definition {
-  const { pageMargins, grid } = definition;
-  const bottom = pageMargins.bottom - lines * grid.line;
-  return { ...definition, pageMargins: { ...pageMargins, bottom } };
 }
 
 function layOutOnce(definition: Definition, document: PdfDocument): LaidOut {

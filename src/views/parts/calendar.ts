@@ -69,7 +69,7 @@ export function calendar(
   return {
     ahead: ahead.map((one) => entry(desk, one)),
     months: months(desk, ahead),
-    undated: ahead.filter(hasNoMonth).map((one) => `${one.event.title} (${eventDate(one)})`),
+    undated: ahead.filter(hasNoMonth).map((one) => `${one.event.title}, ${eventDate(one)}`),
     recurring: recurringEvents(registry)
       .filter(concerns)
       .map((one) => recurringEntry(desk, one)),
@@ -183,7 +183,7 @@ function nothingAhead(desk: Desk, full: Registry, concerns: Concerns, nothing: s
   const day = livingDay(desk, full, concerns);
   const sentence = `${nothing} lies ahead of ${formatDate(desk.asOf)}.`;
   if (day === undefined) return sentence;
-  return `${sentence} A day with something ahead is ${formatDate(day)}.`;
+  return `${sentence} As of ${formatDate(day)} something did.`;
 }
 
 /** The latest publication day on which some announced event still lay ahead. */

@@ -33,7 +33,7 @@ function describe(source: Source, number: number, desk: Desk): SourceList[number
   const later = isLater(source, desk.asOf);
   return {
     number,
-    publisher: source.publisher ?? 'publisher not named',
+    publisher: source.publisher ?? 'Publisher not named',
     title: titleOf(source, later),
     published: publishedWords(source, later),
     language: languageName(source.language),
@@ -62,7 +62,7 @@ function publishedWords({ published }: Source, later: boolean): string {
 }
 
 function addressOf({ address, id }: Source, later: boolean) {
-  if (address === null) return { address: 'address not stated' };
+  if (address === null) return { address: 'Address not stated' };
   // A later register's address can tell what came later; its record still leads there.
   if (later) return { address: `${hostOf(address)}, record ${id}` };
   return { address, href: /^https?:/.test(address) ? address : `https://${address}` };
