@@ -65,6 +65,34 @@ test('headings are bookmarks without their references, and keep what follows', (
     '<h1>Paper</h1><p id="n">x</p><h2 id="a">Part <a class="ref" href="#n">1</a></h2><p>t</p>',
   );
   expect(heading).toMatchObject({ level: 2, bookmark: 'Part', keepWithNext: true, anchors: ['a'] });
+  const bracketed = textNode(
+    '<h1>Part<span class="ref"> [<a href="#a">1</a>]</span></h1><p id="a">t</p>',
+  );
+  expect(bracketed.bookmark).toBe('Part');
+});
+
+test('an entry of a contents list is a block with a link, and a page number without text', () => {
+  const [, list] = contentOf(
+    '<h1>One</h1><nav class="keep" aria-label="C"></nav><h2 id="b">Two</h2>',
+  );
+  expect(list).toMatchObject({ tag: 'nav', label: 'C', keepTogether: true });
+  const [entry] = (list as { stack: readonly TextNode[] }).stack;
+  const link = { linkToDestination: 'b', linkTitle: 'Two' };
+  expect(entry).toMatchObject({
+    text: [{ text: 'Two', ...link }],
+    pageNumber: { text: '', ...link },
+  });
+  expect(entry?.margin?.[0]).toBe(theme.classes['contents-2']?.indent);
+});
+
+test('a contents list needs the classes of its levels', () => {
+  const { 'contents-2': _, ...classes } = theme.classes;
+  const { diagnostics } = laidOut('<h1>a</h1><nav aria-label="C"></nav><h2>b</h2>', {
+    theme: { ...theme, classes },
+  });
+  expect(diagnostics.map(({ code, args }) => [code, args['class']])).toEqual([
+    ['layout/unknown-class', 'contents-2'],
+  ]);
 });
 
 test('a section adds no box: its anchor and its page break go to its first block', () => {

@@ -5,7 +5,15 @@ import { entryEnds } from '../../src/render/pdfmake/contents-lines.ts';
 import type { Page } from '../../src/render/pdfmake/internals.d.ts';
 import { PageLayout } from '../../src/render/pdfmake/page-layout.ts';
 import { logicalWords, wordsOf } from '../support/logical-text.ts';
-import { laidOut, pageText, paragraphOf, pdfBytes, type Setting, theme } from '../support/page.ts';
+import {
+  laidOut,
+  pageText,
+  paragraphOf,
+  pdfBytes,
+  rendered,
+  type Setting,
+  theme,
+} from '../support/page.ts';
 import { elementsOf, readStructure, spokenText } from '../support/pdf-structure.ts';
 import { destinationPages, type PdfText, readPdf } from '../support/pdf-text.ts';
 
@@ -210,6 +218,27 @@ test('a heading in a head that is repeated is listed, linked and bookmarked wher
   expect(pagesOf(pdf).listed.get('z1')).toBe(1);
   expect((await destinationPages(bytes)).get('heading-2')).toBe(1);
   expect(pdf.bookmarks).toHaveLength(2);
+});
+
+test.each([
+  ['a word without end', 'x'.repeat(9000)],
+  ['words over pages', 'words '.repeat(1500)],
+  ['soft hyphens', 'Grund\u00adlagen'.repeat(30)],
+])('%s in a heading is listed whole', async (_, words) => {
+  const html = `<h1>P</h1><p>x</p>${NAV}<h2>${words} ${heading(1)}</h2><p>x</p>`;
+  const bytes = await pdfBytes(html);
+  const said = (await readStructure(bytes)).map(({ root }) => (root ? spokenText(root) : ''));
+  const wanted = logicalWords(laidOut(html).value, await destinationPages(bytes));
+  // A word that goes on over a page is read in parts, a page at a time.
+  expect(wordsOf(said.join('')).join('') === wanted.join('')).toBe(true);
+});
+
+test('entries so large that no page holds a number beside them are refused', async () => {
+  const classes = { ...theme.classes, 'contents-1': { size: 144, leading: 140 } };
+  const html = `<h1>Wide</h1><p>x</p>${NAV}`;
+  const { value, diagnostics } = await rendered(html, { theme: { ...theme, classes } });
+  expect(value).toBeUndefined();
+  expect(diagnostics.map(({ code }) => code)).toContain('layout/overflow');
 });
 
 /** Pages as they are after layout, to spoil one of them. */
