@@ -5,9 +5,9 @@ import type { Definition, DefinitionNode } from '../../layout/definition.ts';
  * pages a line deeper, wide spaces closed up by half a line, and both. Spaces of less than a line
  * stay, so that what belongs together still stands closer than what does not.
  */
-export function closerSettings(definition: Definition): Definition[] {
+export function closerSettings(definition: Definition) {
   const closed = closedUp(definition);
-  return [withDepth(definition, 1), closed, withDepth(closed, 1)];
+  return { deeper: withDepth(definition, 1), closed, both: withDepth(closed, 1) };
 }
 
 /** The same with pages deeper by some lines; below nothing, shallower. */

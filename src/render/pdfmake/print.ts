@@ -84,12 +84,16 @@ function layOutWell(definition: Definition, document: PdfDocument): LaidOut {
   return layOutShorter(first, document) ?? layOutFuller(first, document);
 }
 
+/** The gentlest setting that saves a page. Most save none: then the closest is all that is tried. */
 function layOutShorter(first: LaidOut, document: PdfDocument): LaidOut | undefined {
-  for (const setting of closerSettings(first.definition)) {
+  const shorter = (setting: Definition) => {
     const next = layOutOnce(setting, document);
-    if (next.pages.length < first.pages.length && next.diagnostics.length === 0) return next;
-  }
-  return;
+    const isShorter = next.pages.length < first.pages.length && next.diagnostics.length === 0;
+    return isShorter ? next : undefined;
+  };
+  const { deeper, closed, both } = closerSettings(first.definition);
+  const closest = shorter(both);
+  return closest && (shorter(deeper) ?? shorter(closed) ?? closest);
 }
 
 function layOutFuller(first: LaidOut, document: PdfDocument): LaidOut {
