@@ -88,11 +88,11 @@ describe('a paper checked with other things at hand', () => {
       asClaimed: false,
       otherMaterials: ['templates'],
     });
-    expect(difference?.page).toMatchObject({ page: 4, kind: 'text' });
+    expect(difference?.page).toMatchObject({ page: 3, kind: 'text' });
     expect(difference?.page?.wanted).toContain('Again in');
     expect(diagnostics[0]).toMatchObject({
       code: 'verify/text-differs',
-      args: { page: '4', others: 'templates' },
+      args: { page: '3', others: 'templates' },
     });
   });
 
