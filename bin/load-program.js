@@ -3,7 +3,12 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+
+// WebAssembly compiled once and quickly: V8 would compile it better in the background, and Node
+// would wait for that at the end of a run that has long been done.
+setFlagsFromString('--liftoff-only');
 
 /** For measuring, and for whoever mistrusts what other runs have left. */
 const isFresh = Boolean(process.env.BRIEF_FRESH);
