@@ -57,8 +57,9 @@ interface KnownRecord {
   readonly record: object;
 }
 
+/** Records of their own: another file may hold the same text, and its records have other places. */
 function recalled(known: readonly KnownRecord[], yaml: YamlFile): readonly object[] {
-  return known.map(({ at, record }) => {
+  return structuredClone(known).map(({ at, record }) => {
     rememberOrigin(record, yaml, at);
     return record;
   });

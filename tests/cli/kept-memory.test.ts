@@ -66,6 +66,15 @@ describe('records from memory', () => {
     expect(one && other && placeIn(other, ['id'])).toEqual(one && placeIn(one, ['id']));
   });
 
+  test('are each file’s own, also where two files say the same', () => {
+    const copy = { ...file, path: 'data/people/copy.yaml' };
+    const memory = keptMemory(path);
+    for (const { value } of [1, 2].map(() => readRecords([file, copy], 'data', memory))) {
+      const places = value.people.map((person) => placeIn(person, ['id']).file);
+      expect(places).toEqual([file.path, copy.path]);
+    }
+  });
+
   test('with a fault are read each time, so that it is told each time', () => {
     const faulty = { ...file, text: file.text.replace(/^(\s*)id:/m, '$1idd:') };
     const memory = keptMemory(path);
