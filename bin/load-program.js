@@ -1,5 +1,6 @@
 // Loads the compiled program, and keeps it in V8's own compiled form beside it: Node 20 does this
 // for no file by itself, and compiling is a good part of the time of a short run.
+import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
@@ -42,19 +43,28 @@ function importModule(name) {
   return import(name);
 }
 
+/** What was kept, if it is still what was written: V8 takes any bytes at their word. */
 function read(path) {
   try {
-    return readFileSync(path);
+    const bytes = readFileSync(path);
+    const data = bytes.subarray(SUM_BYTES);
+    return sumOf(data).equals(bytes.subarray(0, SUM_BYTES)) ? data : undefined;
   } catch {
     return;
   }
+}
+
+const SUM_BYTES = 32;
+
+function sumOf(data) {
+  return createHash('sha256').update(data).digest();
 }
 
 /** Whole or not at all. Where it cannot be written the next run is slower, and that is all. */
 function write(path, data) {
   const draft = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(draft, data);
+    writeFileSync(draft, Buffer.concat([sumOf(data), data]));
     renameSync(draft, path);
   } catch {}
 }

@@ -44,12 +44,18 @@ export function keptMemory(path: string | undefined): KeptMemory {
 }
 
 function keyOf(what: string, text: string): string {
-  return createHash('sha256').update(`${what}\0${text}`).digest('base64url');
+  return sumOf(`${what}\0${text}`);
 }
 
+function sumOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}
+
+/** Nothing where a byte is another than was written: what is kept here ends up in papers. */
 function readEntries(path: string): Record<string, unknown> {
   try {
-    return (JSON.parse(readFileSync(path, 'utf8')) ?? {}) as Record<string, unknown>;
+    const [sum, json = ''] = readFileSync(path, 'utf8').split('\n', 2);
+    return sum === sumOf(json) ? (JSON.parse(json) as Record<string, unknown>) : {};
   } catch {
     return {};
   }
@@ -58,7 +64,8 @@ function readEntries(path: string): Record<string, unknown> {
 function write(path: string, entries: Record<string, unknown>): void {
   const draft = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(draft, JSON.stringify(entries));
+    const json = JSON.stringify(entries);
+    writeFileSync(draft, `${sumOf(json)}\n${json}`);
     renameSync(draft, path);
   } catch {
     // A read-only installation has no memory.

@@ -37,6 +37,14 @@ describe('what one run keeps for the next', () => {
     expect(keptMemory(path).recall('people', 'x')).toBe(1);
   });
 
+  test('is begun anew where a single letter of it is another', () => {
+    const memory = keptMemory(path);
+    memory.remember('people', 'x', { name: 'Ada Example' });
+    memory.keep();
+    writeFileSync(path, readFileSync(path, 'utf8').replace('Ada', 'Ida'));
+    expect(keptMemory(path).recall('people', 'x')).toBeUndefined();
+  });
+
   test('is nothing where there is no place to keep it, and where nothing was learnt', () => {
     const nowhere = keptMemory(undefined);
     nowhere.remember('people', 'x', 1);
