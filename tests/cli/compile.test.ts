@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -72,6 +80,23 @@ describe('bin/brief.js', () => {
     const runs = await Promise.all([start(), start(), start()]);
     expect(runs).toEqual(Array(3).fill({ code: 3, out: 'one', err: '' }));
     expect(readdirSync(join(copy, 'dist'))).toHaveLength(1);
+  });
+
+  test('takes no compiled form that is not what was kept', async () => {
+    const makesPapers = `export const hasMadePapers = () => true;\n${sayHello('one')}`;
+    writeFileSync(join(copy, 'src/cli/main.ts'), makesPapers);
+    await start();
+    const folder = join(copy, 'dist', readdirSync(join(copy, 'dist'))[0] ?? '');
+    const name = readdirSync(folder).find((one) => one.startsWith('brief.cjs.'));
+    const kept = join(folder, name ?? 'nothing was kept');
+    const sound = readFileSync(kept);
+    for (const place of [0, 40, sound.length >> 1, sound.length - 1]) {
+      const changed = Buffer.from(sound);
+      changed[place] = (changed[place] ?? 0) ^ 0xff;
+      writeFileSync(kept, changed);
+      expect(await start()).toEqual({ code: 3, out: 'one', err: '' });
+      expect(readFileSync(kept).equals(changed)).toBe(false);
+    }
   });
 
   test('says what is wanted when Node is too old', async () => {
