@@ -64,6 +64,10 @@ describe('from right to left', () => {
   test('what is isolated does not turn its neighbours round', async () => {
     const plain = await placesOf('<p>a <span>שלום</span>, <em>12</em> b</p>');
     const apart = await placesOf('<p>a <span dir="rtl">שלום</span>, <em>12</em> b</p>');
+    const latin = await placesOf(
+      '<p>a <span dir="rtl"><em>(12)</em> <strong>b</strong></span></p>',
+    );
+    expect(at(latin, '12')).toBeGreaterThan(at(latin, 'b'));
     expect(at(plain, '12')).toBeLessThan(at(plain, 'שלום'));
     expect(at(apart, '12')).toBeGreaterThan(at(apart, 'שלום'));
   });
@@ -94,10 +98,13 @@ describe('a picture', () => {
   });
 
   test('refuses what is read from right to left, and what no face has', async () => {
-    for (const words of ['with שלום in it', 'with ก in it']) {
+    for (const [words, code] of [
+      ['with שלום in it', 'layout/turned-picture'],
+      ['with ก in it', 'layout/no-glyph'],
+    ] as const) {
       const { value, diagnostics } = await rendered(picture(words));
       expect(value).toBeUndefined();
-      expect(diagnostics.map(({ code }) => code)).toEqual(['layout/no-glyph']);
+      expect(diagnostics.map((one) => one.code)).toEqual([code]);
     }
   });
 });

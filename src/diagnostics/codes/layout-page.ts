@@ -18,6 +18,12 @@ export const layoutPageCodes: Readonly<Record<string, CodeEntry>> = {
     meaning:
       'A character that no font has would be an empty box on paper. Controls and marks that turn the direction of text are refused whatever the fonts have.',
   },
+  'layout/turned-picture': {
+    severity: 'error',
+    message: ({ text }) => `\`${text}\` is read from right to left, which no picture can show`,
+    help: () => 'write it in letters that are read from left to right where a picture shows it',
+    meaning: 'What draws pictures knows one direction, and would show such words letter by letter.',
+  },
   'layout/bad-font': {
     severity: 'error',
     message: ({ text, fault = '' }) =>

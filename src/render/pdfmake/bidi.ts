@@ -37,7 +37,8 @@ export interface Levels {
  * isolated: what stands around it neither moves it nor is moved by it.
  */
 export function levelsOf(runs: readonly DirectedRun[], direction: Direction): Levels | undefined {
-  const isPlain = direction !== 'rtl' && !runs.some(({ text }) => RIGHT_TO_LEFT.test(text));
+  const mayTurn = (run: DirectedRun) => run.direction === 'rtl' || RIGHT_TO_LEFT.test(run.text);
+  const isPlain = direction !== 'rtl' && !runs.some(mayTurn);
   if (isPlain) return;
   const parts = runs.map((run) =>
     run.direction && run.direction !== direction

@@ -98,7 +98,7 @@ export class Measure extends DocMeasure<PrintNode> {
     const levels = levelsOf([run], 'ltr');
     const pieces = piecesOf(run, this.styleOf(run.style), this.choice, levels?.runs[0]);
     for (const { level, text } of pieces) {
-      if (level % 2 === 1) this.choice.missing(text, run.text);
+      if (level % 2 === 1) this.choice.turned(text);
     }
     return pieces;
   }

@@ -24,6 +24,8 @@ export interface FaceChoice {
   readonly fallback: readonly string[];
   /** Called for a character that no family has. */
   readonly missing: (character: string, text: string) => void;
+  /** Called for words of a picture that are read from right to left. */
+  readonly turned: (words: string) => void;
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -112,6 +112,9 @@ function layOutOnce(definition: Definition, document: PdfDocument): LaidOut {
   const choice: FaceChoice = {
     document,
     fallback: definition.fallback,
+    turned: (text) => {
+      found.set(text, { code: 'layout/turned-picture', args: { text } });
+    },
     missing: (character, text) => {
       found.set(`${character} ${text}`, {
         code: 'layout/no-glyph',
