@@ -93,6 +93,10 @@ try {
   const [one] = writeDefinitions([await definitionOf(compiled)], 'one');
   printTimes('one paper, cold', {
     'pdfmake alone': [node, ['bench/pdfmake-alone.js', folder('alone'), one]],
+    'our printer, same definition': [
+      node,
+      ['bench/our-printer.js', String(compiled), folder('printed'), one],
+    ],
     'brief, built command': [node, brief(PAPER, 'ours')],
     'brief through npm run': [
       'npm',
@@ -106,8 +110,15 @@ try {
   const all = writeDefinitions(await allDefinitions(compiled, allPapers()), 'all');
   printTimes(`${all.length} papers in one run`, {
     'pdfmake alone': [node, ['bench/pdfmake-alone.js', folder('all-alone'), ...all]],
+    'our printer, same definitions': [
+      node,
+      ['bench/our-printer.js', String(compiled), folder('all-printed'), ...all],
+    ],
     'brief --all': [node, brief(['--all', ...DAY], 'all-ours')],
   });
+  console.log('  the same definitions, without the data attached:');
+  printSizes('all-printed', 'all-alone');
+  console.log('  as delivered:');
   printSizes('all-ours', 'all-alone');
 
   console.log('\nwhere one cold paper spends its time, in milliseconds, nothing kept:');
