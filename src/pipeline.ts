@@ -1,3 +1,4 @@
+import { formatDate } from './dates/format-date.ts';
 import { fileStem } from './deliver/file-stem.ts';
 import { hasErrors } from './diagnostics/codes.ts';
 import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
@@ -293,12 +294,12 @@ function withOrigins(
   });
 }
 
-function furnitureOf({ identity, front, asOf }: View, { marking }: DocumentRequest): Furniture {
+function furnitureOf({ identity, asOf }: View, { marking }: DocumentRequest): Furniture {
   return {
     title: identity.title,
     shortTitle: identity.shortTitle,
     marking,
-    asOf: `As of ${front.asOf}`,
+    asOf: `As of ${formatDate(asOf)}`,
     language: 'en',
     subject: identity.subject,
     keywords: identity.keywords,

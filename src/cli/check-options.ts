@@ -44,6 +44,7 @@ export function checkBuild(raw: RawOptions, world: World): Result<BuildOptions> 
     countries: raw.country ?? [],
     sessions: raw.session ?? [],
     all: raw.all ?? false,
+    pack: raw.pack ?? false,
     out: raw.out ?? 'out',
     formats: formats.value,
     draft: raw.draft ?? false,
@@ -98,11 +99,12 @@ function checkMarking(marking: string | undefined): Diagnostic[] {
   return [{ code: 'cli/bad-marking', args }];
 }
 
-function checkAsked({ all, countries, sessions, out }: BuildOptions): Diagnostic[] {
+function checkAsked({ all, pack, countries, sessions, out }: BuildOptions): Diagnostic[] {
   const named = countries.length + sessions.length;
   return [
     ...(named === 0 && !all ? [{ code: 'cli/nothing-asked', args: {} }] : []),
     ...(named > 0 && all ? [{ code: 'cli/all-and-one', args: {} }] : []),
+    ...(pack && !all && sessions.length === 0 ? [{ code: 'cli/pack-of-nothing', args: {} }] : []),
     ...checkOut(out),
   ];
 }

@@ -125,6 +125,7 @@ function addBuildOptions(command: Command): Command {
   return command
     .option('--country <name>', 'brief on this country, by any usual name or code', gather)
     .option('--session <id>', 'brief on this session, by its id or a unique part of it', gather)
+    .option('--pack', 'for sessions, the whole pack: cover to index, ready for the printer')
     .option('--all', 'briefs on every country and every session on record')
     .option('--out <folder>', 'where to write (default: out)')
     .option('--format <list>', 'pdf, html, json, or several with commas (default: pdf)', gather)

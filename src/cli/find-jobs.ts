@@ -8,7 +8,7 @@ import type { BuildOptions } from './options.ts';
 
 /** One document to make. */
 export interface Job {
-  readonly document: 'country-brief' | 'session-brief';
+  readonly document: 'country-brief' | 'session-brief' | 'session-pack';
   /** Code of a state or id of a meeting. */
   readonly subject: string;
   /** What people call the document. */
@@ -20,17 +20,24 @@ export interface Job {
 /** The documents a run is asked to make: those named, or every one there is. */
 export function findJobs(options: BuildOptions, registry: Registry): Result<readonly Job[]> {
   if (options.all) {
-    const value = allJobs(options.asOf, registry);
+    const value = allJobs(options.asOf, registry, sessionPaper(options));
     const none = { code: 'cli/nothing-to-build', args: { asOf: options.asOf } };
     return { value, diagnostics: value.length > 0 ? [] : [none] };
   }
   const found = [
     ...options.countries.map((words) => countryJob(words, registry)),
-    ...options.sessions.map((words) => sessionJob(words, registry)),
+    ...options.sessions.map((words) => sessionJob(words, registry, sessionPaper(options))),
   ];
   const jobs = found.flatMap(({ value }) => value ?? []);
   const diagnostics = found.flatMap((one) => one.diagnostics);
   return { value: jobs.filter(isFirst), diagnostics };
+}
+
+/** What is made about a session: its brief, or the whole pack. */
+type SessionPaper = 'session-brief' | 'session-pack';
+
+function sessionPaper({ pack }: BuildOptions): SessionPaper {
+  return pack ? 'session-pack' : 'session-brief';
 }
 
 /** One document asked for in two ways is made once. */
@@ -44,13 +51,17 @@ function isFirst(job: Job, index: number, jobs: readonly Job[]): boolean {
  * Every document there is to make on a day. A session nobody had reported by then cannot be
  * briefed on, so it is not among them.
  */
-export function allJobs(asOf: string, registry: Registry): Job[] {
+export function allJobs(
+  asOf: string,
+  registry: Registry,
+  paper: SessionPaper = 'session-brief',
+): Job[] {
   const known = knownBy(registry, asOf);
   const countries = [...registry.states.values()].map(
     (state): Job => ({ document: 'country-brief', subject: state.id, title: stateName(state) }),
   );
   const sessions = [...known.meetings.values()].map(
-    (meeting): Job => ({ document: 'session-brief', subject: meeting.id, title: meeting.id }),
+    (meeting): Job => ({ document: paper, subject: meeting.id, title: meeting.id }),
   );
   return [...countries, ...sessions];
 }
@@ -72,10 +83,14 @@ function countryJob(words: string, registry: Registry): Result<Job | undefined> 
   };
 }
 
-function sessionJob(words: string, registry: Registry): Result<Job | undefined> {
+function sessionJob(
+  words: string,
+  registry: Registry,
+  document: SessionPaper,
+): Result<Job | undefined> {
   const { value, diagnostics } = findSession(words, registry);
   if (!value) return { value: undefined, diagnostics };
-  const job: Job = { document: 'session-brief', subject: value.id, title: value.id };
+  const job: Job = { document, subject: value.id, title: value.id };
   if (words === value.id) return { value: job, diagnostics };
   const took = `${words}: taken as ${value.id} (${datedTitle(value, registry)})`;
   return { value: { ...job, took }, diagnostics };

@@ -18,6 +18,8 @@ export interface BuildOptions extends CommonOptions {
   /** Sessions asked for, in the user's words. */
   readonly sessions: readonly string[];
   readonly all: boolean;
+  /** Packs in place of session briefs. */
+  readonly pack: boolean;
   /** `--out`, as given. */
   readonly out: string;
   readonly formats: readonly Format[];
@@ -32,6 +34,7 @@ export interface RawOptions {
   readonly country?: readonly string[];
   readonly session?: readonly string[];
   readonly all?: boolean;
+  readonly pack?: boolean;
   readonly asOf?: string;
   readonly data?: string;
   readonly templates?: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countryBriefView } from '../views/country-brief.ts';
 import { sessionBriefView } from '../views/session-brief.ts';
+import { sessionPackView } from '../views/session-pack.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -24,7 +25,7 @@ const making = z.strictObject({
 });
 
 const request = z.strictObject({
-  document: z.enum(['country-brief', 'session-brief']),
+  document: z.enum(['country-brief', 'session-brief', 'session-pack']),
   /** A state's code or a meeting's id. */
   subject: z.string().max(1000),
   asOf: z.iso.date(),
@@ -38,7 +39,7 @@ const attachedData = z.strictObject({
   format: z.literal('briefpack-paper-1'),
   request,
   making,
-  view: z.discriminatedUnion('document', [countryBriefView, sessionBriefView]),
+  view: z.discriminatedUnion('document', [countryBriefView, sessionBriefView, sessionPackView]),
 });
 
 /** The program that makes papers: its version, and a SHA-256 over its sources. */

@@ -15,7 +15,7 @@ import { front, frontView } from './parts/front.ts';
 import { glance, glanceView } from './parts/glance.ts';
 import { type Identity, identityView, shortTitle } from './parts/identity.ts';
 import { latestDecisions, latestDecisionsView } from './parts/latest-decisions.ts';
-import { outcome, outcomeView } from './parts/outcomes.ts';
+import { named, namedView } from './parts/named.ts';
 import { representation, representationView } from './parts/representation.ts';
 import { sourceList, sourceListView } from './parts/sources.ts';
 import { timeline, timelineView } from './parts/timeline.ts';
@@ -33,7 +33,7 @@ export const countryBriefView = z.strictObject({
   timeline: timelineView.optional(),
   representation: representationView,
   counterparts: counterpartsView.optional(),
-  named: z.array(z.strictObject({ meeting: z.string(), outcomes: z.array(outcomeView) })),
+  named: namedView,
   calendar: calendarView,
   topicGrid: topicGridView,
   agendas: z.array(agendaView),
@@ -73,7 +73,7 @@ export function buildCountryBrief(
     ...given('timeline', timeline(desk, code)),
     representation: isParty ? representation(desk, code) : [],
     ...given('counterparts', isParty ? counterparts(desk, code) : undefined),
-    named: namedIn(desk, code),
+    named: named(desk, code),
     calendar: calendar(desk, registry, concernsOf(desk, code)),
     topicGrid: isParty ? topicGrid(desk) : { series: [], meetings: [], rows: [] },
     agendas: isParty ? agendas(desk) : [],
@@ -133,21 +133,6 @@ function concernsOf(desk: Desk, code: string): Concerns {
 function meetsFor(desk: Desk, code: string): (meeting: Meeting) => boolean {
   const own = organisationsOf(desk, code);
   return (meeting) => own.size === 0 || own.has(organisationOf(meeting, desk.registry) ?? '');
-}
-
-/** What meetings said that names the country, or that it said with some others only. */
-function namedIn(desk: Desk, code: string): CountryBrief['named'] {
-  const { registry } = desk;
-  const meetings = inOrder(registry.meetings.values(), registry).reverse();
-  return meetings.flatMap((meeting) => {
-    const naming = meeting.outcomes.filter(
-      ({ names, by }) => names.includes(code) || by.includes(code),
-    );
-    if (naming.length === 0) return [];
-    return [
-      { meeting: datedTitle(meeting, registry), outcomes: naming.map((one) => outcome(desk, one)) },
-    ];
-  });
 }
 
 function agendas(desk: Desk): CountryBrief['agendas'] {

@@ -6,7 +6,7 @@ import { announcedEvents, isAhead } from './events.ts';
 import { given } from './given.ts';
 import { bodyOf, earlierInSeries, meetingDate, meetingTitle } from './meetings.ts';
 import { agenda, agendaView } from './parts/agenda.ts';
-import { attendees, attendeesView } from './parts/attendees.ts';
+import { attendees, attendeesView, type CardOf } from './parts/attendees.ts';
 import { type Cited, citedView, plain } from './parts/cited.ts';
 import { continuity, continuityView } from './parts/continuity.ts';
 import { facts, factsView } from './parts/facts.ts';
@@ -37,11 +37,11 @@ export const sessionPartsShape = {
 };
 
 /** The parts in reading order: the first citation of a source gives it its number. */
-export function sessionParts(desk: Desk, meeting: Meeting) {
+export function sessionParts(desk: Desk, meeting: Meeting, cards?: CardOf) {
   const events = [...desk.registry.events.values()];
   return {
     facts: facts(desk, meeting),
-    attendees: attendees(desk, meeting),
+    attendees: attendees(desk, meeting, cards),
     ...given('continuity', continuity(desk, meeting)),
     announcedBefore: announcedBefore(desk, meeting),
     agenda: agenda(desk, meeting),

@@ -138,13 +138,19 @@ function daysAfter({ date, source }: Announcement, registry: Registry): string[]
   return [...months, addDays(last, 1)];
 }
 
+/** What stands at the head of a paper, without the day. */
+function headOf(view: View): object {
+  if (view.document === 'session-pack') return { cover: { ...view.cover, asOf: '' } };
+  return { front: { ...view.front, asOf: '' } };
+}
+
 /** A view without the day it speaks for, and without where that day stands in its timeline. */
 function withoutDay(view: View | undefined, asOf: string): unknown {
   if (!view) return;
   const { timeline: _timeline, ...rest } = { timeline: undefined, ...view };
   const day = /\b\d{1,2} [A-Z][a-z]+ \d{4}\b/g;
   return JSON.parse(
-    JSON.stringify({ ...rest, asOf, front: { ...view.front, asOf: '' } }, (key, value: unknown) =>
+    JSON.stringify({ ...rest, asOf, ...headOf(view) }, (key, value: unknown) =>
       (key === 'subject' || key === 'nothingAhead') && typeof value === 'string'
         ? value.replace(day, 'a day')
         : value,

@@ -198,6 +198,7 @@ describe('brief build refuses, with exit code 2 and nothing on standard output,'
     [['build'], 'cli/nothing-asked', 'brief --country Pakistan'],
     [['--quiet'], 'cli/nothing-asked', 'brief --country Pakistan'],
     [['--all', '--country', 'XA'], 'cli/all-and-one', 'leave out `--all`'],
+    [['--pack', '--country', 'XA'], 'cli/pack-of-nothing', 'add `--session`'],
     [['--country', 'Norhtmere'], 'cli/unknown-country', 'did you mean `Northmere`?'],
     [['--country', 'France'], 'cli/country-not-on-record', '`brief list countries`'],
     [['--country', 'Korea'], 'cli/ambiguous-country', 'North Korea (`KP`) or South Korea (`KR`)'],

@@ -88,6 +88,12 @@ const asked: Readonly<Record<string, CodeEntry>> = {
     help: () => '`brief list` shows what is on record',
     meaning: '`--all` writes a brief on every state and every session, and found neither.',
   },
+  'cli/pack-of-nothing': {
+    severity: 'error',
+    message: () => '`--pack` says how to print sessions, and no session was asked for',
+    help: () => 'add `--session` with the id of one, or `--all`',
+    meaning: 'A pack is made of a session; a country has a brief.',
+  },
   'cli/record-exists': {
     severity: 'error',
     message: ({ path }) => `\`${path}\` is there already, and records are never overwritten`,

@@ -18,7 +18,11 @@ import {
 } from '../people.ts';
 import { type Cited, cited, citedView, plain } from './cited.ts';
 
-const attendeeView = z.strictObject({
+export const attendeeView = z.strictObject({
+  /** Id of the person. */
+  key: z.string(),
+  /** Anchor of the person’s card, in a paper that has cards. */
+  card: z.string().optional(),
   delegation: z.string(),
   name: z.string(),
   original: z.array(
@@ -73,19 +77,24 @@ const SECTIONS = [
 ] as const;
 type Section = (typeof SECTIONS)[number];
 
-export function attendees(desk: Desk, meeting: Meeting): Attendees {
+/** The anchor of a person’s card in the same paper. */
+export type CardOf = (person: string) => string | undefined;
+
+const noCard: CardOf = () => undefined;
+
+export function attendees(desk: Desk, meeting: Meeting, cards: CardOf = noCard): Attendees {
   const order = orderAt(meeting, desk.registry, desk.settings);
   const sections = SECTIONS.flatMap((title) => {
     const seats = seatsIn(title, meeting, desk);
     if (seats.length === 0) return [];
     const sorted = seats.sort((a, b) => compareSeats(a, b, meeting, order.compare));
-    const people = sorted.map((seat) => attendee(desk, meeting, seat));
+    const people = sorted.map((seat) => attendee(desk, meeting, seat, cards));
     return [{ title, people, refs: desk.cite(sectionEvidence(title, seats, meeting, desk)) }];
   });
   return {
     sections,
     orderRule: order.label,
-    spellings: spellingsAt(meeting, desk, order.compare),
+    spellings: spellingsAt(meeting, desk),
     notes: notesOn(desk, meeting),
     ...noListOf(desk, meeting),
     mentions: meeting.mentions.map((one) => mentionWords(desk, one)),
@@ -143,12 +152,20 @@ function placeInList(seat: Participation, meeting: Meeting): number {
   return listed?.placeInList ?? Number.MAX_SAFE_INTEGER;
 }
 
-function attendee(desk: Desk, meeting: Meeting, seat: Participation): Attendee {
+/** One participant as the list shows him or her. */
+export function attendee(
+  desk: Desk,
+  meeting: Meeting,
+  seat: Participation,
+  cards: CardOf = noCard,
+): Attendee {
   const { registry, settings } = desk;
   const person = registry.people.get(seat.person);
   const name = personName(seat.person, registry);
   const refs = desk.cite(nameSources(seat, meeting, name));
   return {
+    key: seat.person,
+    ...given('card', cards(seat.person)),
     delegation: partyName(seat.delegation, registry, settings),
     name,
     original: originalNames(person, desk),
@@ -178,16 +195,22 @@ function rankRemark(desk: Desk, seat: Participation): Cited[] {
   return reason === undefined ? [] : [plain(desk, reason, seatEvidence(seat))];
 }
 
-/** People with several spellings, or taken for one person for a reason; in the table's order. */
-function spellingsAt(
-  meeting: Meeting,
+/** Everybody at the table, section by section and in the order of delegations. */
+export function seatsInOrder(
   desk: Desk,
-  compare: (a: string, b: string) => number,
-): Attendees['spellings'] {
-  const seats = SECTIONS.flatMap((title) =>
-    seatsIn(title, meeting, desk).sort((a, b) => compareSeats(a, b, meeting, compare)),
+  meeting: Meeting,
+): { readonly section: Section; readonly seat: Participation }[] {
+  const { compare } = orderAt(meeting, desk.registry, desk.settings);
+  return SECTIONS.flatMap((section) =>
+    seatsIn(section, meeting, desk)
+      .sort((a, b) => compareSeats(a, b, meeting, compare))
+      .map((seat) => ({ section, seat })),
   );
-  return seats.flatMap(({ person: id }) => {
+}
+
+/** People with several spellings, or taken for one person for a reason; in the list's order. */
+function spellingsAt(meeting: Meeting, desk: Desk): Attendees['spellings'] {
+  return seatsInOrder(desk, meeting).flatMap(({ seat: { person: id } }) => {
     const person = desk.registry.people.get(id);
     const forms = otherSpellings(person, desk);
     const because = person?.sameBecause;

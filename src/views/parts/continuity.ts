@@ -23,9 +23,7 @@ export type Continuity = z.infer<typeof continuityView>;
 /** Undefined where no earlier meeting of the series with a list of delegations is on record. */
 export function continuity(desk: Desk, meeting: Meeting): Continuity | undefined {
   const { registry } = desk;
-  const previous = earlierInSeries(meeting, registry).find(
-    ({ participations }) => participations.length > 0,
-  );
+  const previous = previousListed(desk, meeting);
   if (!previous || meeting.participations.length === 0) return;
   const now = headsOf(meeting, desk);
   const then = headsOf(previous, desk);
@@ -49,6 +47,25 @@ export function continuity(desk: Desk, meeting: Meeting): Continuity | undefined
       now.has(party) ? [] : [seatWords(desk, party, seat)],
     ),
   };
+}
+
+/** What changed at the head of one delegation since the previous meeting on record. */
+export function sinceThen(desk: Desk, meeting: Meeting, party: string): Cited | undefined {
+  const previous = previousListed(desk, meeting);
+  const seat = headsOf(meeting, desk).get(party);
+  if (!previous || !seat) return;
+  const before = headsOf(previous, desk).get(party);
+  const then = datedTitle(previous, desk.registry);
+  const evidence = [...seatEvidence(seat), ...(before ? seatEvidence(before) : [])];
+  if (!before) return plain(desk, `not listed at the ${then}`, evidence);
+  if (before.person === seat.person)
+    return plain(desk, `the same head as at the ${then}`, evidence);
+  const words = `another head than at the ${then}: then ${nameWithRank(before, desk)}`;
+  return plain(desk, words, evidence);
+}
+
+function previousListed({ registry }: Desk, meeting: Meeting): Meeting | undefined {
+  return earlierInSeries(meeting, registry).find(({ participations }) => participations.length > 0);
 }
 
 /** Heads of delegation by party, states in the meeting's order, organisations behind. */

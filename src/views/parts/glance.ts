@@ -31,7 +31,8 @@ export function glance(desk: Desk, code: string): Glance {
   ];
 }
 
-function statusStatements(desk: Desk, code: string): Cited[] {
+/** What a country is in each organisation, and since when. */
+export function statusStatements(desk: Desk, code: string): Cited[] {
   const { registry } = desk;
   const rows = registry.states.get(code)?.status ?? [];
   const byOrganisation = groupBy(rows, ({ organisation }) => organisation);
@@ -69,7 +70,8 @@ function lastAttended(desk: Desk, code: string): Cited {
   return plain(desk, text, [...seatEvidence(seat), ...meeting.date.evidence]);
 }
 
-function hosted(desk: Desk, code: string): Cited[] {
+/** Meetings that a country chaired or held, the latest first. */
+export function hosted(desk: Desk, code: string): Cited[] {
   const { registry } = desk;
   const meetings = inOrder(registry.meetings.values(), registry).reverse();
   const statements = meetings.flatMap((meeting) => {

@@ -11,7 +11,7 @@ import { personName, seatEvidence } from '../people.ts';
 import { ordinal, ordinalRuns } from '../words.ts';
 import { flagsOf, statusAt, titleOf } from './attendees.ts';
 
-const rowView = z.strictObject({
+export const representationRowView = z.strictObject({
   /** Number, date and place within the series: `16th, 23 June 2021, Dushanbe`. */
   meeting: z.string(),
   /** `Principal`, `Deputy`, `Not a member then`, ...: how the country stood to this meeting. */
@@ -30,14 +30,14 @@ const rowView = z.strictObject({
 export const representationView = z.array(
   z.strictObject({
     series: z.string(),
-    rows: z.array(rowView),
+    rows: z.array(representationRowView),
     /** Which numbers of the series are not on record. */
     missing: z.string().optional(),
   }),
 );
 
 export type Representation = z.infer<typeof representationView>;
-type Row = z.infer<typeof rowView>;
+type Row = z.infer<typeof representationRowView>;
 
 export function representation(desk: Desk, code: string): Representation {
   const { registry } = desk;
@@ -48,12 +48,13 @@ export function representation(desk: Desk, code: string): Representation {
     .sort(([a], [b]) => Number(a === undefined) - Number(b === undefined))
     .map(([body, list]) => ({
       series: body?.name ?? 'Beside the meetings',
-      rows: list.map((meeting) => row(desk, meeting, code)),
+      rows: list.map((meeting) => representationRow(desk, meeting, code)),
       ...missingWords(body, desk),
     }));
 }
 
-function row(desk: Desk, meeting: Meeting, code: string): Row {
+/** One country at one meeting. */
+export function representationRow(desk: Desk, meeting: Meeting, code: string): Row {
   const { registry } = desk;
   const seats = meeting.participations.filter(({ delegation }) => delegation === code);
   const mentions =

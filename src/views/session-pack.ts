@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { formatDate } from '../dates/format-date.ts';
+import type { Meeting, Settings } from '../records/schema/kinds.ts';
+import type { Registry } from '../registry/registry.ts';
+import { type Desk, openDesk } from './desk.ts';
+import type { Announced } from './events.ts';
+import {
+  datedTitle,
+  inOrder,
+  meetingDate,
+  meetingTitle,
+  organisationOf,
+  seriesLabel,
+} from './meetings.ts';
+import { calendar, calendarView } from './parts/calendar.ts';
+import { type Copy, cover, coverView } from './parts/cover.ts';
+import { delegationBriefs, delegationBriefView } from './parts/delegation-briefs.ts';
+import { differences, differencesView } from './parts/differences.ts';
+import { type Identity, identityView, shortTitle } from './parts/identity.ts';
+import { personAnchor, personCards, personCardView } from './parts/person-cards.ts';
+import { personIndex, personIndexView } from './parts/person-index.ts';
+import { sourceList, sourceListView } from './parts/sources.ts';
+import { about, aboutView, sessionParts, sessionPartsShape } from './session-parts.ts';
+
+/** The tabs a pack may have, in their order; those with nothing behind them are left out. */
+const TABS = [
+  'session',
+  'delegations',
+  'people',
+  'calendar',
+  'differences',
+  'index',
+  'sources',
+] as const;
+type Tab = (typeof TABS)[number];
+
+/** The letter of each tab that the pack has. */
+const tabsView = z.strictObject({
+  session: z.string().optional(),
+  delegations: z.string().optional(),
+  people: z.string().optional(),
+  calendar: z.string().optional(),
+  differences: z.string().optional(),
+  index: z.string().optional(),
+  sources: z.string().optional(),
+});
+
+/** Everything a delegation carries to one meeting, as known on a given day. */
+export const sessionPackView = z.strictObject({
+  document: z.literal('session-pack'),
+  asOf: z.string(),
+  meeting: aboutView,
+  identity: identityView,
+  cover: coverView,
+  tabs: tabsView,
+  ...sessionPartsShape,
+  delegations: z.array(delegationBriefView),
+  orderRule: z.string(),
+  people: z.array(personCardView),
+  calendar: calendarView,
+  differences: z.array(z.strictObject({ meeting: z.string(), difference: differencesView })),
+  index: personIndexView,
+  sources: sourceListView,
+});
+
+export type SessionPack = z.infer<typeof sessionPackView>;
+
+/**
+ * Builds the view of a session pack.
+ * @param registry all records
+ * @param id of a meeting that was reported by the as-of day; undefined where it was not
+ * @param asOf ISO 8601 day
+ * @param copy which of several numbered copies it is
+ */
+export function buildSessionPack(
+  registry: Registry,
+  id: string,
+  asOf: string,
+  settings: Settings,
+  copy?: Copy,
+): SessionPack | undefined {
+  const desk = openDesk(registry, asOf, settings);
+  const meeting = desk.registry.meetings.get(id);
+  if (!meeting) return;
+  // In reading order: the first citation of a source gives it its number.
+  const session = sessionParts(desk, meeting, personAnchor);
+  const parts = {
+    delegations: delegationBriefs(desk, meeting),
+    orderRule: session.attendees.orderRule,
+    people: personCards(desk, meeting),
+    calendar: calendar(desk, registry, concernsOf(desk, meeting)),
+    differences: allDifferences(desk, meeting),
+  };
+  const carded = new Set(parts.people.map(({ key }) => key));
+  const index = personIndex(desk, { session, parts }, carded);
+  const sources = sourceList(desk);
+  return {
+    document: 'session-pack',
+    asOf,
+    meeting: about(desk, meeting),
+    identity: identityOf(desk, meeting),
+    cover: cover(desk, meeting, {}, copy),
+    tabs: tabsOf({ ...parts, index, sources }),
+    ...session,
+    ...parts,
+    index,
+    sources,
+  };
+}
+
+type Filled = Pick<SessionPack, 'delegations' | 'people' | 'differences' | 'index' | 'sources'>;
+
+function tabsOf(filled: Filled): SessionPack['tabs'] {
+  const isThere = (tab: Tab) => tab === 'session' || tab === 'calendar' || filled[tab].length > 0;
+  const letters = TABS.filter(isThere).map((tab, index) => [tab, letterOf(index)]);
+  return Object.fromEntries(letters);
+}
+
+function letterOf(index: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + index);
+}
+
+function identityOf(desk: Desk, meeting: Meeting): Identity {
+  const { registry } = desk;
+  const organisation = organisationOf(meeting, registry);
+  const short = (organisation && registry.organisations.get(organisation)?.short) ?? 'records';
+  const [title, date] = [meetingTitle(meeting, registry), meetingDate(meeting, registry)];
+  return {
+    title: `Session pack: ${title}, ${date}`,
+    shortTitle: shortTitle(seriesLabel(meeting, registry), 'Session pack'),
+    subject: `${title}, ${date}, as of ${formatDate(desk.asOf)}`,
+    keywords: [title, meeting.id, short],
+    organisation: short,
+  };
+}
+
+/** A pack's calendar holds what the organisation of its meeting announces. */
+function concernsOf({ registry }: Desk, meeting: Meeting): (one: Announced) => boolean {
+  const own = organisationOf(meeting, registry);
+  return ({ event }) => {
+    const organisation = event.body && registry.bodies.get(event.body)?.organisation;
+    return own === undefined || organisation === undefined || organisation === own;
+  };
+}
+
+/** The meeting's own differences, then those on the delegations at earlier meetings. */
+function allDifferences(desk: Desk, meeting: Meeting): SessionPack['differences'] {
+  const { registry } = desk;
+  const own = differences(desk, meeting);
+  const parties = new Set(meeting.participations.map(({ delegation }) => delegation));
+  const others = inOrder(registry.meetings.values(), registry)
+    .filter(({ id, body }) => id !== meeting.id && body === meeting.body)
+    .reverse()
+    .flatMap((one) => {
+      const rows = [...parties].flatMap((party) => differences(desk, one, party)?.rows ?? []);
+      return rows.length > 0
+        ? [{ meeting: datedTitle(one, registry), difference: { rows, only: [] } }]
+        : [];
+    });
+  return [...(own ? [{ meeting: datedTitle(meeting, registry), difference: own }] : []), ...others];
+}
