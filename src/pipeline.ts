@@ -68,6 +68,10 @@ export interface DocumentRequest {
   readonly paper: 'a4' | 'letter';
   readonly marking: string;
   readonly draft: boolean;
+  /** How the pages are printed; on one side each where left out. */
+  readonly print?: Print;
+  /** Which of several numbered copies it is. */
+  readonly copy?: Copy;
   readonly formats: readonly Format[];
 }
 

@@ -20,6 +20,10 @@ export interface Definition {
   readonly tableLayouts: Readonly<Record<string, TableLayout>>;
   readonly furniture: readonly FurnitureItem[];
   readonly watermark?: Watermark;
+  /** Set where both sides of the paper are printed. */
+  readonly bothSides?: BothSides;
+  /** Set where the document has tabs. */
+  readonly tabMarks?: TabMarks;
   readonly content: readonly DefinitionNode[];
 }
 
@@ -28,6 +32,27 @@ interface Edges {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+}
+
+/** A document for both sides of the paper: margins change sides, sections begin on sheets. */
+interface BothSides {
+  /** Points that the text of even pages stands further left: `pageMargins` are those of odd pages. */
+  readonly shift: number;
+  /** What a back without text says. */
+  readonly blank: { readonly text: string; readonly style: string };
+}
+
+/** The marks at the outer edge of the pages of a tab. Lengths are points. */
+interface TabMarks {
+  readonly width: number;
+  readonly height: number;
+  /** From the upper and the lower edge of the paper to the first and the last mark. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Of a tab's first page, and of the pages after it. */
+  readonly firstColor: string;
+  readonly color: string;
+  readonly style: string;
 }
 
 /** Where text stands on its lines. */
@@ -98,6 +123,13 @@ export interface Run extends Meaning {
   readonly linkTitle?: string;
   /** Part of a reference to a source. */
   readonly reference?: boolean;
+  /** Whom the text names, by a key of the index. */
+  readonly index?: string;
+  /**
+   * Stands for the pages, before this text, on which somebody is named: a key of the index. It has
+   * no text before there are pages.
+   */
+  readonly pagesOf?: string;
 }
 
 /** Space and behaviour shared by all blocks. Space stands above a block, never below. */
@@ -105,6 +137,20 @@ export interface BlockShape {
   /** Left, top, right, bottom. */
   readonly margin?: readonly [number, number, number, number];
   readonly pageBreak?: 'before';
+  /** What follows starts a page; in a document for both sides of the paper, a sheet. */
+  readonly breakAfter?: true;
+  /** Begins a tab: a sheet in a document for both sides, else a page. */
+  readonly tab?: Tab;
+  /** Points left free above it at the top of a page, where nothing else is. */
+  readonly drop?: number;
+  /** Its page has no running heads but what stands on all pages. */
+  readonly bare?: true;
+  /** Begins a stretch that should take no more pages than this. */
+  readonly budget?: { readonly pages: number; readonly title: string };
+  /** Ends the stretch that the latest budget is of. */
+  readonly endsBudget?: true;
+  /** Holds texts that are known only when all pages before it are made. */
+  readonly late?: true;
   /** Not to be parted from the start of the next block. */
   readonly keepWithNext?: boolean;
   /** Not to be broken over pages while a page can hold it. */
@@ -180,6 +226,13 @@ export type ColumnWidth =
   | { readonly share: number }
   | { readonly auto: true };
 
+/** A tab of a pack: what the pages from here on are marked with. */
+export interface Tab {
+  /** Letter or number: the pages are `B-1`, `B-2`, ... */
+  readonly label: string;
+  readonly title: string;
+}
+
 /** Properties a node has where it is the content of a table cell. */
 export interface CellShape {
   readonly colSpan?: number;
@@ -245,9 +298,13 @@ export interface FurnitureItem {
   readonly distance: number;
   readonly text: readonly FurnitureRun[];
   readonly style: string;
+  /** Stands on bare pages too. */
+  readonly always?: true;
 }
 
-export type FurnitureRun = { readonly text: string } | { readonly token: 'page' | 'pages' };
+export type FurnitureRun =
+  | { readonly text: string }
+  | { readonly token: 'page' | 'pages' | 'section' };
 
 export interface Watermark {
   readonly text: string;

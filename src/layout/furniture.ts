@@ -7,6 +7,8 @@ export interface Furniture {
   readonly marking: string;
   /** The whole phrase, such as `As of 1 July 2021`. */
   readonly asOf: string;
+  /** Which of several numbered copies it is, and whose: `Copy 3 of 12 · J. Example`. */
+  readonly copy?: string;
   readonly language: 'en';
   readonly subject: string;
   readonly keywords: readonly string[];

@@ -1,15 +1,24 @@
 import type { Args, Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { HtmlNode } from '../templates/html-node.ts';
 import { stackUp } from './block.ts';
-import { rootStyling } from './cascade.ts';
+import { rootStyling, type TextLook } from './cascade.ts';
 import { checkTargets } from './check-anchors.ts';
 import { checkBody } from './check-body.ts';
+import { checkTabs } from './check-tabs.ts';
 import type { LayoutContext } from './context.ts';
-import type { Definition, FontFiles, TableLayout, Watermark } from './definition.ts';
+import type {
+  Definition,
+  DefinitionNode,
+  FontFiles,
+  TableLayout,
+  Watermark,
+} from './definition.ts';
 import { layOutBlocks } from './elements/blocks.ts';
 import type { Furniture } from './furniture.ts';
+import { markNames } from './mark-names.ts';
 import { pageFurniture } from './page-furniture.ts';
-import { styleBook } from './style-book.ts';
+import { type PageGeometry, type Print, pageGeometry } from './page-geometry.ts';
+import { type StyleBook, styleBook } from './style-book.ts';
 import type { Theme } from './theme.ts';
 
 /** What the caller chooses about the pages. */
@@ -17,6 +26,8 @@ export interface PageChoice {
   readonly paper: 'a4' | 'letter';
   /** Prints the theme's watermark behind the text of every page. */
   readonly draft: boolean;
+  /** On one side of the paper where nothing is said. */
+  readonly print?: Print;
 }
 
 /**
@@ -33,16 +44,20 @@ export function layOut(
 ): Result<Definition> {
   const diagnostics: Diagnostic[] = checkBody(body, theme);
   const styles = styleBook(theme);
-  const paper = theme.paper[page.paper];
-  const { top, right, bottom, left } = theme.margins;
-  const area = { width: paper.width - left - right, height: paper.height - top - bottom };
+  const geometry = pageGeometry(theme, page.paper, page.print ?? 'simplex');
+  const { pageSize, margins } = geometry;
+  const area = {
+    width: pageSize.width - margins.left - margins.right,
+    height: pageSize.height - margins.top - margins.bottom,
+  };
   const report = (code: string, args: Args) => diagnostics.push({ code, args });
   const context: LayoutContext = { theme, ...area, styles, layOutBlocks, report };
-  const content = stackUp(layOutBlocks(body, rootStyling(theme), context));
-  diagnostics.push(...checkTargets(content));
+  const named = markNames(body);
+  const content = stackUp(layOutBlocks(named, rootStyling(theme), context)).map(lateOrNot);
+  diagnostics.push(...checkTargets(content), ...checkTabs(content));
   const definition: Definition = {
-    pageSize: paper,
-    pageMargins: theme.margins,
+    pageSize,
+    pageMargins: margins,
     grid: { line: theme.body.leading, descent: theme.grid.descent },
     language: furniture.language,
     info: documentInfo(furniture),
@@ -52,10 +67,47 @@ export function layOut(
     furniture: pageFurniture(furniture, theme, styles),
     tableLayouts: tableLayouts(theme),
     ...(page.draft ? { watermark: watermark(theme) } : {}),
+    ...bothSides(geometry, theme, styles),
+    ...tabMarks(content, theme, styles),
     styles: styles.styles,
     content,
   };
   return { value: definition, diagnostics };
+}
+
+/** Text that waits for the pages before it makes its whole block wait. */
+function lateOrNot(node: DefinitionNode): DefinitionNode {
+  return holdsPages(node) ? { ...node, late: true } : node;
+}
+
+function holdsPages(node: DefinitionNode): boolean {
+  if ('text' in node) return node.text.some(({ pagesOf }) => pagesOf !== undefined);
+  if ('table' in node) return node.table.body.some((row) => row.some(holdsPages));
+  if ('stack' in node) return node.stack.some(holdsPages);
+  if ('ul' in node || 'ol' in node) return (node.ul ?? node.ol ?? []).some(holdsPages);
+  return false;
+}
+
+function bothSides({ shift }: PageGeometry, theme: Theme, styles: StyleBook) {
+  if (shift === undefined) return {};
+  const { blank, style } = theme.duplex;
+  const look = { ...rootStyling(theme).look, ...style, align: 'centre' } as TextLook;
+  return { bothSides: { shift, blank: { text: blank, style: styles.nameOf(look, 'blank') } } };
+}
+
+function tabMarks(content: readonly DefinitionNode[], theme: Theme, styles: StyleBook) {
+  if (!content.some(({ tab }) => tab)) return {};
+  const { style, firstColour, colour, ...place } = theme.tabMarks;
+  const look = { ...rootStyling(theme).look, ...style, align: 'centre' } as TextLook;
+  const colourOf = (name: string) => theme.colours[name] ?? '#000000';
+  return {
+    tabMarks: {
+      ...place,
+      firstColor: colourOf(firstColour),
+      color: colourOf(colour),
+      style: styles.nameOf(look, 'tab-mark'),
+    },
+  };
 }
 
 function documentInfo({ title, subject, keywords, createdOn }: Furniture): Definition['info'] {

@@ -21,7 +21,8 @@ export function pageFurniture(
       const text = pieceText(piece, furniture, look.caps);
       if (text.length === 0) return [];
       const style = styles.nameOf(look, piece);
-      return [{ edge: line.edge, distance: line.distance, text, style }];
+      const always = piece === 'marking' ? { always: true as const } : {};
+      return [{ edge: line.edge, distance: line.distance, text, style, ...always }];
     }),
   );
 }
@@ -34,7 +35,9 @@ function pieceText(piece: Piece, furniture: Furniture, caps: boolean): Furniture
   if (piece === 'page') {
     return [{ text: 'Page ' }, { token: 'page' }, { text: ' of ' }, { token: 'pages' }];
   }
+  if (piece === 'section') return [{ token: 'section' }];
   const said = {
+    copy: furniture.copy ?? '',
     marking: furniture.marking,
     title: furniture.title,
     'short-title': furniture.shortTitle,

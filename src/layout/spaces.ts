@@ -20,6 +20,11 @@ export function collapseSpaces(runs: readonly Run[]): Run[] {
       afterSpace = true;
       continue;
     }
+    if (run.pagesOf !== undefined) {
+      collapsed.push(run);
+      afterSpace = false;
+      continue;
+    }
     const text = oneSpace(run.text, afterSpace);
     if (text === '') continue;
     collapsed.push({ ...run, text });

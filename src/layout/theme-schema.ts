@@ -72,6 +72,11 @@ const blockShape = {
   keep_together: z.boolean().optional().describe('Never broken over two pages.'),
   keep_with_next: z.boolean().optional().describe('Never parted from what follows.'),
   new_page: z.boolean().optional().describe('Starts a page.'),
+  own_page: z
+    .boolean()
+    .optional()
+    .describe('Fills a page, or some, alone: what follows starts the next.'),
+  bare_page: z.boolean().optional().describe('Its page has no running heads but the marking.'),
   background: colourName
     .optional()
     .describe('Tint of a table cell: name of an entry in `colours`.'),
@@ -166,10 +171,20 @@ const tableStyle = z
   })
   .describe('Rules and spaces of a table.');
 
-const FURNITURE_TEXTS = ['marking', 'title', 'short-title', 'as-of', 'page'] as const;
+const FURNITURE_TEXTS = [
+  'marking',
+  'title',
+  'short-title',
+  'as-of',
+  'page',
+  'section',
+  'copy',
+] as const;
 const furnitureText = z
   .enum(FURNITURE_TEXTS)
-  .describe('What stands there. page: the number of the page and of all pages.');
+  .describe(
+    'What stands there. page: the number of the page and of all pages. section: the letter of the tab and the number of the page in it. copy: the number of a numbered copy.',
+  );
 
 const furnitureLine = z
   .strictObject({
@@ -180,6 +195,41 @@ const furnitureLine = z
     right: furnitureText.optional(),
   })
   .describe('A line that stands at the same place of every page.');
+
+const duplex = z
+  .strictObject({
+    inner: distance.describe('From the edge that is bound or punched to the text area.'),
+    outer: distance.describe('From the other edge to the text area.'),
+    blank: z.string().min(1).describe('What a back without text says.'),
+    style: z.strictObject(textShape).describe('How that looks.'),
+  })
+  .describe('Margins of papers for both sides of the sheet (`--print duplex`), in points.');
+
+const booklet = z
+  .strictObject({
+    scale: z
+      .number()
+      .min(0.5)
+      .max(1)
+      .describe('How much smaller than ordinary a booklet is set, so that its lines hold enough.'),
+    top: distance.describe('From the upper edge to the text area, before it is made smaller.'),
+    bottom: distance.describe('From the lower edge to the text area.'),
+    inner: distance.describe('From the fold to the text area.'),
+    outer: distance.describe('From the other edge to the text area.'),
+  })
+  .describe('Pages of a booklet (`--print booklet`): each is half a sheet. In points.');
+
+const tabMarks = z
+  .strictObject({
+    width: length.max(MAX_SPACE).describe('From the edge of the paper inwards.'),
+    height: length.max(MAX_SPACE).describe('Height of a mark.'),
+    top: distance.describe('From the upper edge of the paper to the first mark.'),
+    bottom: distance.describe('From the lower edge of the paper to the last mark.'),
+    first_colour: colourName,
+    colour: colourName,
+    style: z.strictObject(textShape).describe('How its letter looks.'),
+  })
+  .describe('Marks at the outer edge of the pages of a tab; each tab’s stands lower. In points.');
 
 const paperSize = z.strictObject({
   width: length.describe('In points.'),
@@ -203,6 +253,9 @@ export const themeSchema = z
         right: distance.describe('From the right edge to the text area.'),
       })
       .describe('What is left free around the text, in points; head and foot stand in it.'),
+    duplex,
+    booklet,
+    tab_marks: tabMarks,
     grid: z
       .strictObject({
         step: typeSize.describe('Distance of two lines of the baseline grid.'),

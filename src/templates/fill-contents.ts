@@ -46,7 +46,11 @@ type List = Listing['lists'][number];
 
 function listed(list: List, headings: readonly ListedHeading[]): readonly ListedHeading[] {
   const depth = depthOf(list);
-  return headings.filter(({ element, level }) => level <= depth && element !== list.own);
+  const isBehind = ({ element }: ListedHeading) => element.at.start > list.element.at.start;
+  const only = attributesOf(list.element)['data-from'] === 'here' ? isBehind : () => true;
+  return headings.filter(
+    (heading) => heading.level <= depth && heading.element !== list.own && only(heading),
+  );
 }
 
 /** What is no level has a fault of its own. */

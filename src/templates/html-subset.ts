@@ -37,7 +37,11 @@ const items: ElementRule = { attributes: GLOBAL, holds: ['li'] };
  * not here is an error at its place, never dropped. Names are those of HTML and SVG.
  */
 export const htmlSubset: ReadonlyMap<string, ElementRule> = new Map<string, ElementRule>([
-  ['section', blocks],
+  // A section may be a tab of a pack, and may have a limit of pages.
+  [
+    'section',
+    { ...blocks, attributes: [...GLOBAL, 'data-tab', 'data-title', 'data-pages-at-most'] },
+  ],
   ['div', { ...flow, holds: [...FLOW, ...INLINE] }],
   ['h1', inline],
   ['h2', inline],
@@ -78,10 +82,15 @@ export const htmlSubset: ReadonlyMap<string, ElementRule> = new Map<string, Elem
   // A contents list: written empty, filled with links to the headings of the body.
   [
     'nav',
-    { attributes: [...GLOBAL, 'aria-label', 'data-depth'], required: ['aria-label'], holds: [] },
+    {
+      attributes: [...GLOBAL, 'aria-label', 'data-depth', 'data-from'],
+      required: ['aria-label'],
+      holds: [],
+    },
   ],
   ['hr', { attributes: ['class'], holds: [], void: true }],
-  ['span', inline],
+  // A span may be a mention of somebody, or the place for the pages on which somebody is mentioned.
+  ['span', { ...inline, attributes: [...GLOBAL, 'data-index', 'data-pages', 'data-names'] }],
   ['strong', inline],
   ['em', inline],
   ['small', inline],
@@ -153,6 +162,13 @@ export const attributeRules: ReadonlyMap<string, AttributeRule> = new Map<string
   ['abbr', someText],
   ['aria-label', someText],
   ['data-depth', { pattern: /^[1-4]$/, wanted: 'the deepest level of headings to list, 1 to 4' }],
+  ['data-from', oneOf('here')],
+  ['data-tab', { pattern: /^[A-Z0-9]{1,3}$/, wanted: 'one to three capitals or digits' }],
+  ['data-title', someText],
+  ['data-pages-at-most', count],
+  ['data-index', someText],
+  ['data-pages', someText],
+  ['data-names', someText],
   ['viewBox', numbers],
   ...['x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'width', 'height'].map(
     (name) => [name, number] as const,

@@ -18,6 +18,26 @@ export const layoutPageCodes: Readonly<Record<string, CodeEntry>> = {
     meaning:
       'A character that no font has would be an empty box on paper. Controls and marks that turn the direction of text are refused whatever the fonts have.',
   },
+  'layout/nobody-named': {
+    severity: 'error',
+    message: ({ text }) => `the index lists \`${text}\`, and no page before it names them`,
+    help: () => 'leave the entry out, or check the forms of the name in `data-names`',
+    meaning: 'An entry of an index without pages sends the reader nowhere.',
+  },
+  'layout/index-pages': {
+    severity: 'error',
+    message: ({ text, found, wanted }) =>
+      `the index has the pages ${found} for \`${text}\`, who is named on ${wanted}`,
+    help: () => 'this is a fault of the program: please report it with the template',
+    meaning: 'The pages of an index are compared with the finished pages.',
+  },
+  'layout/over-budget': {
+    severity: 'warning',
+    message: ({ title, pages, used }) =>
+      `\`${title}\` takes ${used} pages, and should take ${pages} at most`,
+    help: () => 'shorten what is written there, or raise `data-pages-at-most` in the template',
+    meaning: 'A brief that is to be read on the way has a length it should keep to.',
+  },
   'layout/turned-picture': {
     severity: 'error',
     message: ({ text }) => `\`${text}\` is read from right to left, which no picture can show`,

@@ -42,6 +42,18 @@ const layoutBodyCodes: Readonly<Record<string, CodeEntry>> = {
     help: (args) => nearestOrKnown(args, 'the colours are'),
     meaning: 'A picture may name the colours of the theme, so that it changes with them.',
   },
+  'layout/tab-twice': {
+    severity: 'error',
+    message: ({ tab }) => `two tabs have the letter \`${tab}\``,
+    help: () => 'give each `data-tab` of a body a letter of its own',
+    meaning: 'Pages are found by the letter of their tab, so no two tabs share one.',
+  },
+  'layout/tab-within': {
+    severity: 'error',
+    message: ({ tab }) => `the tab \`${tab}\` stands inside of what is kept together`,
+    help: () => 'put the section with `data-tab` at the top of the body',
+    meaning: 'A tab begins a page, so it cannot stand within a block, a list or a table.',
+  },
   'layout/misplaced-element': {
     severity: 'error',
     message: ({ element, wanted }) => `\`${element}\` stands where ${wanted} should stand`,

@@ -36,7 +36,10 @@ interface Around {
   readonly styling: Styling;
   readonly hint: string;
   /** Where the text leads, and what it is part of. */
-  readonly meaning: Pick<Run, 'link' | 'linkToDestination' | 'linkTitle' | 'tag' | 'reference'>;
+  readonly meaning: Pick<
+    Run,
+    'link' | 'linkToDestination' | 'linkTitle' | 'tag' | 'reference' | 'index'
+  >;
 }
 
 interface Sink {
@@ -48,14 +51,14 @@ interface Sink {
 function collect(nodes: readonly HtmlNode[], around: Around, sink: Sink): void {
   for (const node of nodes) {
     if (node.type === 'text') addText(node.text, around, sink);
-    else if (node.tag === 'br') addText(LINE_BREAK, around, sink, LINE_BREAK);
+    else if (node.tag === 'br') addText(LINE_BREAK, around, sink, { text: LINE_BREAK });
     else if (INLINE.has(node.tag)) collectElement(node, around, sink);
     else sink.context.report('layout/misplaced-element', { element: node.tag, wanted: 'text' });
   }
 }
 
 function collectElement(element: HtmlElement, around: Around, sink: Sink): void {
-  const { id } = element.attributes;
+  const { id, 'data-index': index, 'data-pages': pagesOf } = element.attributes;
   if (id) sink.anchors.push(id);
   const inside: Around = {
     styling: styleOf(element, around.styling, sink.context),
@@ -64,9 +67,11 @@ function collectElement(element: HtmlElement, around: Around, sink: Sink): void 
       ...around.meaning,
       ...(element.tag === 'a' ? linkOf(element) : {}),
       ...(classesOf(element).includes('ref') ? { reference: true } : {}),
+      ...(index ? { index } : {}),
     },
   };
-  collect(element.children, inside, sink);
+  if (pagesOf) addText('', inside, sink, { pagesOf });
+  else collect(element.children, inside, sink);
 }
 
 function linkOf({ attributes }: HtmlElement): Around['meaning'] {
@@ -80,10 +85,10 @@ function addText(
   text: string,
   { styling, hint, meaning }: Around,
   sink: Sink,
-  exactly?: string,
+  exactly: Partial<Pick<Run, 'text' | 'pagesOf'>> = {},
 ): void {
   const { look, lang, direction } = styling;
-  const shown = exactly ?? plainBreaks(look.caps ? text.toUpperCase() : text);
+  const shown = plainBreaks(look.caps ? text.toUpperCase() : text);
   const style = sink.context.styles.nameOf(look, hint);
   sink.raw.push({
     text: shown,
@@ -91,6 +96,7 @@ function addText(
     ...meaning,
     ...(lang ? { lang } : {}),
     ...(direction ? { direction } : {}),
+    ...exactly,
   });
 }
 

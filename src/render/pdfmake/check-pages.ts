@@ -50,6 +50,7 @@ function isOutside(line: TextLine, { pageSize, pageMargins }: Definition): boole
   const y = line.y ?? 0;
   const right = x + line.getWidth();
   const bottom = y + line.getHeight();
+  if (line.edge) return x < 0 || y < 0 || right > pageSize.width || bottom > pageSize.height;
   if (right > pageSize.width - pageMargins.right + TOLERANCE) return true;
   if (line.furniture) return bottom > pageSize.height || y < 0;
   return (

@@ -1,7 +1,8 @@
 import type { FurnitureItem } from '../../layout/definition.ts';
 import { breakLines } from './break-lines.ts';
-import type { Page } from './internals.d.ts';
+import type { Page, PageItem } from './internals.d.ts';
 import type { PageLayout } from './page-layout.ts';
+import { tabMark, tabPlaces } from './tab-marks.ts';
 import type { TextLine } from './text-line.ts';
 
 /** Part of the text width that a centred line may take: the sides stay free for what is there. */
@@ -11,17 +12,40 @@ const SIDE_PART = 0.5;
 /** Points that stay free between two pieces of one line. */
 const APART = 14;
 
-type Numbers = Readonly<Record<'page' | 'pages', string>>;
+type Numbers = Readonly<Record<'page' | 'pages' | 'section', string>>;
 
 /** Sets the running heads and feet of every page. They are no part of the flow. */
 export function placeFurniture(layout: PageLayout): void {
   const { pages } = layout.writer.context();
+  const places = tabPlaces(pages);
   for (const [index, page] of pages.entries()) {
-    const numbers = { page: String(index + 1), pages: String(pages.length) };
-    for (const item of layout.definition.furniture) {
+    const place = places[index];
+    const section = place ? `${place.label}-${place.number}` : '';
+    const numbers = { page: String(index + 1), pages: String(pages.length), section };
+    const items = layout.definition.furniture.filter(({ always }) => always || !page.isBare);
+    for (const item of items) {
       page.items.push(...furnitureLines(item, numbers, page, layout).map(asItem));
     }
+    if (page.isBlank) page.items.push(...blankWords(page, layout));
+    else if (place) page.items.push(...tabMark(place, index + 1, layout));
   }
+}
+
+/** Where the text of a blank back is looked for: a little above the middle. */
+const BLANK_AT = 0.45;
+
+function blankWords({ pageSize }: Page, layout: PageLayout): PageItem[] {
+  const { bothSides } = layout.definition;
+  if (!bothSides) return [];
+  const { text, style } = bothSides.blank;
+  const item = {
+    edge: 'top',
+    distance: pageSize.height * BLANK_AT,
+    text: [{ text }],
+    style,
+  } as const;
+  const none = { page: '', pages: '', section: '' };
+  return furnitureLines(item, none, { pageSize, items: [] }, layout).map(asItem);
 }
 
 function asItem(line: TextLine) {
@@ -77,5 +101,6 @@ function linesOf(
   { measure }: PageLayout,
 ): TextLine[] {
   const said = text.map((run) => ('token' in run ? numbers[run.token] : run.text)).join('');
+  if (said === '') return [];
   return breakLines(measure.chunks([{ text: said, style }]), measure.styleOf(style), room);
 }

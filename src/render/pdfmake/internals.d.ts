@@ -43,11 +43,19 @@ export interface Vector {
 export interface PageItem {
   readonly type: string;
   readonly item: object;
+  /** Stands where it is on both sides of a sheet. */
+  readonly isFixed?: boolean;
 }
 
 export interface Page {
   readonly items: PageItem[];
   readonly pageSize: { readonly width: number; readonly height: number };
+  /** The tab that begins on the page. */
+  tab?: { readonly label: string };
+  /** Without running heads. */
+  isBare?: boolean;
+  /** The back of a sheet whose text goes on with the next. */
+  isBlank?: boolean;
 }
 
 export declare class DocumentContext extends EventEmitter {
@@ -59,6 +67,7 @@ export declare class DocumentContext extends EventEmitter {
   page: number;
   availableWidth: number;
   availableHeight: number;
+  getCurrentPage(): Page;
   moveDown(offset: number): boolean;
   addMargin(left: number, right?: number): void;
   resetMarginXTopParent(): void;

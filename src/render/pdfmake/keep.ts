@@ -19,7 +19,7 @@ export function startHeight(
   let height = 0;
   for (let at = index; at < nodes.length; at++) {
     const node = nodes[at];
-    if (!node || (at > index && node.pageBreak)) break;
+    if (!node || (at > index && (node.pageBreak || nodes[at - 1]?.breakAfter))) break;
     if (at > index) height += spaceAbove(node, height);
     if (node.keepWithNext && at + 1 < nodes.length) {
       height += heightOf(node, width);

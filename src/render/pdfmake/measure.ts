@@ -23,13 +23,25 @@ export class Measure extends DocMeasure<PrintNode> {
     this.choice = choice;
   }
 
+  /** A block that waits for the pages before it is measured when they are made. */
   override measureNode(node: PrintNode): PrintNode {
+    if (node.late) return Object.assign(node, { _minWidth: 0, _maxWidth: 0 });
+    return this.measureNow(node);
+  }
+
+  private measureNow(node: PrintNode): PrintNode {
     node._margin = node.margin ?? null;
     this.measureKind(node);
     const [left, , right] = node._margin ?? [0, 0, 0, 0];
     node._minWidth = (node._minWidth ?? 0) + left + right;
     node._maxWidth = (node._maxWidth ?? 0) + left + right;
     return node;
+  }
+
+  /** Measures a block that has waited. */
+  measureLate(node: PrintNode): void {
+    delete node.late;
+    this.measureNow(node);
   }
 
   private measureKind(node: PrintNode): void {
@@ -54,18 +66,18 @@ export class Measure extends DocMeasure<PrintNode> {
 
   /** Runs as chunks of measured text. Also for text that is no node: markers and furniture. */
   chunks(given: NonNullable<PrintNode['text']>, direction: Direction = 'ltr'): Chunk[] {
-    const runs = given.map((run) => this.hyphenated(run));
-    const levels = levelsOf(runs, direction);
-    const pieces = runs.flatMap((run, index) =>
+    for (const run of given) this.hyphenate(run);
+    const levels = levelsOf(given, direction);
+    const pieces = given.flatMap((run, index) =>
       piecesOf(run, this.styleOf(run.style), this.choice, levels?.runs[index]),
     );
     return chunksOf(pieces, levels?.base);
   }
 
   /** Addresses are divided at their marks, never by hyphens that would become part of them. */
-  private hyphenated(run: PrintRun): PrintRun {
-    if (!this.styleOf(run.style).hyphens || run.link) return run;
-    return { ...run, text: hyphenate(run.text, run.lang ?? this.language) };
+  private hyphenate(run: PrintRun): void {
+    if (!this.styleOf(run.style).hyphens || run.link) return;
+    run.text = hyphenate(run.text, run.lang ?? this.language);
   }
 
   styleOf(name: string | undefined): RunStyle {

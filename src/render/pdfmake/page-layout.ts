@@ -5,6 +5,7 @@ import { linesOf, nextOnGrid } from './heights.ts';
 import type { DocumentContext } from './internals.d.ts';
 import { LINES_KEPT, startHeight } from './keep.ts';
 import type { Measure } from './measure.ts';
+import { fillPageLists, type PageList } from './page-lists.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { placeTable } from './place-table.ts';
 import type { PrintNode } from './print-node.ts';
@@ -23,6 +24,14 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
   readonly measure: Measure;
   /** Every line built for the flow, by number, for the check that all were placed. */
   readonly built = new Map<number, PrintNode>();
+  /** Lists of pages as they were printed, for the check that they are right. */
+  readonly pageLists: PageList[] = [];
+  /** Stretches that take more pages than they should. */
+  readonly overBudget: { readonly title: string; readonly pages: number; readonly used: number }[] =
+    [];
+  private budget:
+    | { readonly from: number; readonly pages: number; readonly title: string }
+    | undefined;
   /** The marker of the list item being placed, until its first line takes it. */
   private marker: { readonly line: TextLine; readonly indent: number } | undefined;
 
@@ -68,9 +77,40 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
   private placeBlocks(blocks: readonly PrintNode[], before?: (index: number) => void): void {
     for (const [index, block] of blocks.entries()) {
       before?.(index);
-      if (this.inFlow) this.makeRoom(blocks, index);
+      if (this.inFlow) {
+        this.fillLate(blocks, index);
+        this.makeRoom(blocks, index);
+      }
+      this.openBudget(block);
       this.processNode(block);
+      this.closeBudget(block);
     }
+  }
+
+  /** All pages before the block, and before those that must stand with it, are as they will be. */
+  private fillLate(blocks: readonly PrintNode[], index: number): void {
+    for (let at = index; at < blocks.length; at++) {
+      const block = blocks[at];
+      if (!block) return;
+      if (block.late) {
+        const { pages } = this.writer.context();
+        fillPageLists(block, { pages, before: this.built.size, printed: this.pageLists });
+        this.measure.measureLate(block);
+      }
+      if (!block.keepWithNext) return;
+    }
+  }
+
+  private openBudget({ budget }: PrintNode): void {
+    if (budget) this.budget = { ...budget, from: this.writer.context().page };
+  }
+
+  private closeBudget({ endsBudget }: PrintNode): void {
+    if (!endsBudget || !this.budget) return;
+    const { from, pages, title } = this.budget;
+    const used = this.writer.context().page - from + 1;
+    if (used > pages) this.overBudget.push({ title, pages, used });
+    this.budget = undefined;
   }
 
   /** Turns the page if the block cannot begin on it, and sets the space above the block. */
@@ -81,20 +121,37 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
     const needed = startHeight(blocks, index, context.availableWidth, this.pageHeight);
     const space = this.spaceAbove(block, context);
     const short = space + needed > context.availableHeight + TOLERANCE;
-    const turn = block.pageBreak === 'before' || short;
+    const isBehind = blocks[index - 1]?.breakAfter === true;
+    const turn = block.pageBreak === 'before' || isBehind || short;
     delete block.pageBreak;
     if (turn && !this.atTop(context)) this.writer.moveToNextPage();
+    if (isBehind || block.tab) this.beginSheet();
+    this.describePage(block);
     const [left, , right] = block.margin ?? [0, 0, 0, 0];
     block._margin = [left, this.spaceAbove(block, this.writer.context()), right, 0];
+  }
+
+  /** On both sides of the paper a sheet begins with an odd page; the back before it stays blank. */
+  private beginSheet(): void {
+    const context = this.writer.context();
+    if (!this.definition.bothSides || context.page % 2 === 0) return;
+    context.getCurrentPage().isBlank = true;
+    this.writer.moveToNextPage();
+  }
+
+  private describePage({ tab, bare }: PrintNode): void {
+    const page = this.writer.context().getCurrentPage();
+    if (tab) page.tab = tab;
+    if (bare) page.isBare = true;
   }
 
   private atTop(context: DocumentContext): boolean {
     return context.y <= context.pageMargins.top + TOLERANCE;
   }
 
-  /** No space at the top of a page; elsewhere what the block wants, up to the grid. */
+  /** At the top of a page only the space that is asked for there; elsewhere what the block wants, up to the grid. */
   private spaceAbove(block: PrintNode, context: DocumentContext): number {
-    if (this.atTop(context)) return 0;
+    if (this.atTop(context)) return block.drop ?? 0;
     const wanted = block.margin?.[1] ?? 0;
     return nextOnGrid(context.y - context.pageMargins.top, wanted, block.grid);
   }

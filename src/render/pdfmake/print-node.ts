@@ -5,6 +5,7 @@ import type {
   Rule,
   Run,
   RunStyle,
+  Tab,
 } from '../../layout/definition.ts';
 import type { Chunk } from './chunks.ts';
 import type { Slot } from './structure/element.ts';
@@ -48,6 +49,13 @@ export interface PrintNode extends CellShape {
   pageNumber?: PrintRun;
   label?: string;
   pageBreak?: 'before';
+  breakAfter?: true;
+  tab?: Tab;
+  drop?: number;
+  bare?: true;
+  budget?: { readonly pages: number; readonly title: string };
+  endsBudget?: true;
+  late?: true;
   keepWithNext?: boolean;
   keepTogether?: boolean;
   grid?: number;

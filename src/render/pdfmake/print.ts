@@ -3,6 +3,7 @@ import type { Definition } from '../../layout/definition.ts';
 import { type FontSource, UnusableFont } from '../fonts/font-library.ts';
 import { type Attachments, attachFiles } from './attach.ts';
 import { checkContents } from './check-contents.ts';
+import { checkIndex } from './check-index.ts';
 import { checkPages, linesOnLastPage, usedOfLastPage } from './check-pages.ts';
 import { closerSettings, withDepth } from './closer.ts';
 import { endContents } from './contents-lines.ts';
@@ -13,6 +14,7 @@ import { PageRenderer } from './page-renderer.ts';
 import { PdfDocument } from './pdf-document.ts';
 import type { FaceChoice } from './pieces.ts';
 import type { PrintNode } from './print-node.ts';
+import { shiftPages } from './shift-pages.ts';
 import { buildStructure } from './structure/build-structure.ts';
 import type { StructureElement } from './structure/element.ts';
 import { PageMarks } from './structure/page-marks.ts';
@@ -31,6 +33,9 @@ const FEW_LINES = 3;
 const SMALL_PART = 1 / 4;
 /** Lines by which pages are made shallower, so that a last page of few lines gets more to carry. */
 const SHALLOWER = [-1, -2, -4];
+
+/** What is worth saying of a paper that is sound. */
+const WARNINGS = ['layout/short-page', 'layout/over-budget'];
 
 /** Prints a definition: measures, lays out, checks, and only then draws. */
 export async function print(
@@ -55,7 +60,7 @@ async function printed(
   const document = new PdfDocument(definition, fonts);
   const laidOut = layOutWell(definition, document);
   const { pages, diagnostics } = laidOut;
-  if (diagnostics.some(({ code }) => code !== 'layout/short-page')) {
+  if (diagnostics.some(({ code }) => !WARNINGS.includes(code))) {
     return { value: undefined, diagnostics };
   }
   const marks = new PageMarks(document);
@@ -79,7 +84,8 @@ interface LaidOut {
 function layOutWell(definition: Definition, document: PdfDocument): LaidOut {
   const first = layOutOnce(definition, document);
   const { pages, diagnostics } = first;
-  if (pages.length < 2 || diagnostics.length > 0) return first;
+  // A pack is laid out once: what its last page carries is a list of sources, long or short.
+  if (pages.length < 2 || diagnostics.length > 0 || definition.tabMarks) return first;
   if (usedOfLastPage(pages, definition) >= SMALL_PART) return first;
   return layOutShorter(first, document) ?? layOutFuller(first, document);
 }
@@ -125,17 +131,28 @@ function layOutOnce(definition: Definition, document: PdfDocument): LaidOut {
   const layouts = tableLayoutFunctions(definition.tableLayouts);
   const layout = new PageLayout(definition, new Measure(definition, choice, layouts));
   const content = structuredClone(definition.content) as PrintNode[];
-  const structure = buildStructure(content, definition.language);
   const pages = layout.pagesOf(content, document);
   endContents(pages, layout);
+  // Lists of pages have their places in it too, and were not there before.
+  const structure = buildStructure(content, definition.language);
   const missing = [...found.values()];
-  const faults = [...checkPages(pages, layout.built, definition), ...checkContents(pages)];
+  const faults = [
+    ...checkPages(pages, layout.built, definition),
+    ...checkContents(pages),
+    ...checkIndex(pages, layout.pageLists),
+    ...layout.overBudget.map(overBudget),
+  ];
+  shiftPages(pages, definition);
   return {
     pages,
     diagnostics: [...missing, ...faults],
     definition,
     structure,
   };
+}
+
+function overBudget({ title, pages, used }: PageLayout['overBudget'][number]): Diagnostic {
+  return { code: 'layout/over-budget', args: { title, pages: String(pages), used: String(used) } };
 }
 
 function glyphArgs(character: string, text: string): Record<string, string> {

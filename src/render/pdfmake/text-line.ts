@@ -25,6 +25,8 @@ export interface TextLine extends PdfmakeLine<LineRun> {
   anchors?: readonly string[];
   bookmark?: { readonly level: number; readonly text: string };
   furniture?: boolean;
+  /** Stands at the edge of the paper, outside of the margins. */
+  edge?: boolean;
 }
 
 /** Neighbouring fragments of one style and direction. */
