@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Validates PDFs as PDF/UA-1 and PDF/A-3a with veraPDF: `npm run validate -- [files]`. Without files
-// it builds every document of the records on both papers, as a draft and not, and validates those.
+// Validates PDFs with veraPDF, as PDF/UA-1 and PDF/A-3a or, imposed copies, as PDF/A-2u: `npm run validate -- [files]`. Without files
+// it builds every document of the records on both papers, as a draft and not, packs and booklets too.
 // Where Java or the engine is missing it says so and passes, but not with --required or in CI. The
 // engine is fetched when it is first wanted, but not with --no-fetch.
 import { spawnSync } from 'node:child_process';
@@ -11,7 +11,12 @@ import { fileURLToPath } from 'node:url';
 import { findEngine } from './validate/engine.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const FLAVOURS = 'ua1,3a';
+
+/** What a file is to keep to: an imposed copy has no structure, and is for printing and keeping only. */
+const STANDARDS = [
+  { flavours: '2u', named: 'PDF/A-2u', isOf: (file) => /_(booklet|2up)\.pdf$/.test(file) },
+  { flavours: 'ua1,3a', named: 'PDF/UA-1 and PDF/A-3a', isOf: () => true },
+];
 const words = process.argv.slice(2);
 const files = words.filter((word) => !word.startsWith('--'));
 const required = words.includes('--required') || process.env.CI === 'true';
@@ -21,6 +26,8 @@ function buildAll(folder) {
   const forms = ['a4', 'letter'].flatMap((paper) => [
     { name: paper, flags: ['--paper', paper] },
     { name: `${paper}-draft`, flags: ['--paper', paper, '--draft'] },
+    { name: `${paper}-packs`, flags: ['--paper', paper, '--pack', '--print', 'duplex'] },
+    { name: `${paper}-booklets`, flags: ['--paper', paper, '--pack', '--print', 'booklet'] },
   ]);
   return forms.flatMap(({ name, flags }) => {
     const out = join(folder, name);
@@ -33,12 +40,23 @@ function buildAll(folder) {
 }
 
 function validate(classPath, pdfs) {
-  const args = ['-XX:TieredStopAtLevel=1', '-cp', classPath, 'Validate', FLAVOURS, ...pdfs];
+  const groups = STANDARDS.map((standard) => ({
+    ...standard,
+    files: pdfs.filter((file) => STANDARDS.find(({ isOf }) => isOf(file)) === standard),
+  }));
+  const results = groups
+    .filter(({ files: some }) => some.length > 0)
+    .map((group) => validateAs(classPath, group));
+  return results.every(Boolean) ? 0 : 1;
+}
+
+function validateAs(classPath, { flavours, named, files: some }) {
+  const args = ['-XX:TieredStopAtLevel=1', '-cp', classPath, 'Validate', flavours, ...some];
   const { status } = spawnSync('java', args, { stdio: 'inherit' });
   console.log(
-    `${pdfs.length} files, PDF/UA-1 and PDF/A-3a: ${status === 0 ? 'all conform' : 'NOT all conform'}`,
+    `${some.length} files, ${named}: ${status === 0 ? 'all conform' : 'NOT all conform'}`,
   );
-  return status === 0 ? 0 : 1;
+  return status === 0;
 }
 
 function main() {

@@ -2,8 +2,12 @@ import { formatDate } from './dates/format-date.ts';
 import { fileStem } from './deliver/file-stem.ts';
 import { hasErrors } from './diagnostics/codes.ts';
 import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
+import { copyFacts } from './imposition/copy-facts.ts';
+import { type Imposition, MOST_SHEETS, planSheets } from './imposition/plan-sheets.ts';
+import { onSheets, slugBody } from './imposition/slug-body.ts';
 import type { Furniture } from './layout/furniture.ts';
 import { layOut } from './layout/lay-out.ts';
+import type { Print } from './layout/page-geometry.ts';
 import { readTheme, type Theme } from './layout/theme.ts';
 import { themeSchema } from './layout/theme-schema.ts';
 import { type AttachedData, encodeAttached, type Program } from './provenance/attached-data.ts';
@@ -16,6 +20,7 @@ import { linkRegistry } from './registry/link-registry.ts';
 import type { Registry } from './registry/registry.ts';
 import { renderHtml } from './render/html/render-html.ts';
 import type { PdfAttachment } from './render/pdfmake/attach.ts';
+import type { PrintedPdf } from './render/pdfmake/print.ts';
 import { findInFiles } from './schema/find-in-files.ts';
 import { findInRecords } from './schema/find-in-records.ts';
 import { type Memory, NO_MEMORY } from './schema/memory.ts';
@@ -26,6 +31,7 @@ import { fillTemplate } from './templates/fill-template.ts';
 import { parseHtml } from './templates/parse-html.ts';
 import { readTemplates, type TemplateSet } from './templates/read-templates.ts';
 import { buildView, type View, viewSchemas } from './views/build-view.ts';
+import type { Copy } from './views/parts/cover.ts';
 
 /** Everything a project is made of, as read from the disk. */
 export interface Inputs {
@@ -57,6 +63,8 @@ export interface Project {
 }
 
 export type Format = 'pdf' | 'html' | 'json';
+
+export type { Print };
 
 /** One document to make: what, about whom, for which day, and in which forms. */
 export interface DocumentRequest {
@@ -195,9 +203,9 @@ async function makePdf(
   body: string,
   data: DataOf,
 ) {
-  const { paper, draft } = request;
+  const { paper, draft, print = 'simplex' } = request;
   const furniture = furnitureOf(view, request);
-  const definition = layOut(parseHtml(body), furniture, project.theme, { paper, draft });
+  const definition = layOut(parseHtml(body), furniture, project.theme, { paper, draft, print });
   const early = withOrigins(definition.diagnostics, project);
   if (!definition.value || hasErrors(early)) return { value: undefined, diagnostics: early };
   // The printer is large, and what makes no PDF should not wait for it.
@@ -207,13 +215,46 @@ async function makePdf(
     dataFile(name, data(fontFiles)),
   ]);
   const late = withOrigins(pdf.diagnostics, project);
-  return { value: pdf.value, diagnostics: [...early, ...late] };
+  const diagnostics = [...early, ...late];
+  if (!pdf.value || (print !== 'booklet' && print !== '2up')) {
+    return { value: pdf.value, diagnostics };
+  }
+  const imposed = await imposePdf(project, request, view, pdf.value, print);
+  return { value: imposed.value, diagnostics: [...diagnostics, ...imposed.diagnostics] };
+}
+
+/** Puts two pages of a finished paper on each side of its sheets. */
+async function imposePdf(
+  project: Project,
+  request: DocumentRequest,
+  view: View,
+  paper: PrintedPdf,
+  kind: Imposition,
+): Promise<Result<PrintedPdf | undefined>> {
+  const sides = planSheets(kind, paper.pages);
+  const of = `${stemOf(view, { ...request, print: 'simplex' })}.pdf`;
+  const furniture = furnitureOf(view, request);
+  const choice = { paper: request.paper, draft: false };
+  const body = parseHtml(slugBody(sides, { kind, of }));
+  const definition = layOut(body, furniture, project.theme, choice);
+  if (!definition.value) return { value: undefined, diagnostics: definition.diagnostics };
+  const { renderPdf } = await import('./render/render-pdf.ts');
+  const slugs = await renderPdf(onSheets(definition.value), project.inputs.font);
+  if (!slugs.value) return { value: undefined, diagnostics: slugs.diagnostics };
+  // Reads and writes PDFs by itself, for which ordinary papers have no use.
+  const { impose } = await import('./imposition/impose.ts');
+  const facts = copyFacts(furniture, kind, of, paper.bytes);
+  const bytes = await impose({ kind, sides, facts, paper: paper.bytes, slugs: slugs.value.bytes });
+  const sheets = String(sides.at(-1)?.sheet ?? 0);
+  const thick = kind === 'booklet' && Number(sheets) > MOST_SHEETS;
+  const args = { sheets, most: String(MOST_SHEETS) };
+  const diagnostics = thick ? [{ code: 'imposition/thick-booklet', args }] : [];
+  return { value: { bytes, pages: sides.length }, diagnostics };
 }
 
 /** What a document was asked for, made from and says, to travel inside of it. */
 function dataOf(project: Project, request: DocumentRequest, view: View): DataOf {
-  const { document, subject, asOf, paper, marking, draft } = request;
-  const asked = { document, subject, asOf, paper, marking, draft };
+  const { formats: _formats, ...asked } = request;
   return (fontFiles) =>
     encodeAttached({ request: asked, making: makingOf(materialsOf(project), fontFiles), view });
 }
@@ -298,12 +339,13 @@ function withOrigins(
   });
 }
 
-function furnitureOf({ identity, asOf }: View, { marking }: DocumentRequest): Furniture {
+function furnitureOf({ identity, asOf }: View, { marking, copy }: DocumentRequest): Furniture {
   return {
     title: identity.title,
     shortTitle: identity.shortTitle,
     marking,
     asOf: `As of ${formatDate(asOf)}`,
+    ...(copy ? { copy: copyWords(copy) } : {}),
     language: 'en',
     subject: identity.subject,
     keywords: identity.keywords,
@@ -311,8 +353,19 @@ function furnitureOf({ identity, asOf }: View, { marking }: DocumentRequest): Fu
   };
 }
 
-function stemOf({ identity, document }: View, { asOf, subject }: DocumentRequest): string {
-  return fileStem({ asOf, organisation: identity.organisation, subject, document });
+function copyWords({ number, of, holder }: Copy): string {
+  const words = `Copy ${number} of ${of}`;
+  return holder === undefined ? words : `${words} · ${holder}`;
+}
+
+function stemOf({ identity, document }: View, request: DocumentRequest): string {
+  const { asOf, subject, print = 'simplex', copy } = request;
+  const digits = String(copy?.of ?? 0).length;
+  const variants = [
+    ...(copy ? [`copy-${String(copy.number).padStart(Math.max(2, digits), '0')}`] : []),
+    ...(print === 'simplex' ? [] : [print]),
+  ];
+  return fileStem({ asOf, organisation: identity.organisation, subject, document, variants });
 }
 
 function stopped(diagnostics: readonly Diagnostic[]): Result<readonly MadeFile[]> {

@@ -10,6 +10,7 @@ import type { World } from './world.ts';
 
 const FORMATS: readonly Format[] = ['pdf', 'html', 'json'];
 const PAPERS = ['a4', 'letter'] as const;
+const PRINTS = ['simplex', 'duplex', 'booklet', '2up'] as const;
 
 /** As long as the settings file allows: the marking has to fit one line of a page. */
 const MAX_MARKING = 80;
@@ -38,6 +39,8 @@ export function checkBuild(raw: RawOptions, world: World): Result<BuildOptions> 
   const formats = checkFormats(raw.format ?? ['pdf']);
   const paper = raw.paper === undefined ? [] : [raw.paper.toLowerCase()];
   const papers = choose('--paper', paper, PAPERS);
+  const print = raw.print === undefined ? [] : [raw.print.toLowerCase()];
+  const prints = choose('--print', print, PRINTS);
   const marking = checkMarking(raw.marking);
   const value: BuildOptions = {
     ...common.value,
@@ -49,12 +52,14 @@ export function checkBuild(raw: RawOptions, world: World): Result<BuildOptions> 
     formats: formats.value,
     draft: raw.draft ?? false,
     ...(papers.value[0] ? { paper: papers.value[0] } : {}),
+    ...(prints.value[0] ? { print: prints.value[0] } : {}),
     ...(raw.marking === undefined ? {} : { marking: raw.marking.trim() }),
   };
   const diagnostics = [
     ...common.diagnostics,
     ...formats.diagnostics,
     ...papers.diagnostics,
+    ...prints.diagnostics,
     ...marking,
     ...checkAsked(value),
   ];

@@ -130,6 +130,7 @@ function addBuildOptions(command: Command): Command {
     .option('--out <folder>', 'where to write (default: out)')
     .option('--format <list>', 'pdf, html, json, or several with commas (default: pdf)', gather)
     .option('--paper <size>', 'a4 or letter (default: as in brief.yaml, else a4)')
+    .option('--print <way>', 'simplex, duplex, booklet or 2up: how it is to be printed')
     .option('--marking <text>', 'handling marking at the top and bottom of each page')
     .option('--draft', 'print DRAFT across each page');
 }

@@ -1,4 +1,4 @@
-import type { Format } from '../pipeline.ts';
+import type { Format, Print } from '../pipeline.ts';
 import type { Manner } from './report.ts';
 
 /** What every command takes. */
@@ -27,6 +27,7 @@ export interface BuildOptions extends CommonOptions {
   readonly paper?: 'a4' | 'letter';
   readonly marking?: string;
   readonly draft: boolean;
+  readonly print?: Print;
 }
 
 /** Options as the shell gave them, before anything is checked. */
@@ -43,6 +44,7 @@ export interface RawOptions {
   readonly paper?: string;
   readonly marking?: string;
   readonly draft?: boolean;
+  readonly print?: string;
   readonly source?: string;
   readonly quiet?: boolean;
   readonly json?: boolean;

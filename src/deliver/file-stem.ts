@@ -10,6 +10,8 @@ export interface StemParts {
   readonly subject: string;
   /** Kind of document, such as `country-brief`. */
   readonly document: string;
+  /** What sets it apart from the document as it is read: `booklet`, `copy-03`. */
+  readonly variants?: readonly string[];
 }
 
 /** Room for the stem: a file name has at most 80 characters, of which `.html` takes five. */
@@ -23,10 +25,17 @@ const MARK_LENGTH = 8;
  * Where a part had to be changed or shortened, a mark made from the whole of it keeps the names
  * of different documents different.
  */
-export function fileStem({ asOf, organisation, subject, document }: StemParts): string {
+export function fileStem({
+  asOf,
+  organisation,
+  subject,
+  document,
+  variants = [],
+}: StemParts): string {
+  const ending = [document, ...variants].join('_');
   const whose = fitPart(organisation, MAX_ORGANISATION);
-  const taken = [asOf, whose, document].join('_').length + 1;
-  return [asOf, whose, fitPart(subject, MAX_STEM - taken), document].join('_');
+  const taken = [asOf, whose, ending].join('_').length + 1;
+  return [asOf, whose, fitPart(subject, MAX_STEM - taken), ending].join('_');
 }
 
 function fitPart(part: string, length: number): string {

@@ -1,5 +1,6 @@
 import { cliCodes } from './codes/cli.ts';
 import { deliverCodes } from './codes/deliver.ts';
+import { impositionCodes } from './codes/imposition.ts';
 import { layoutCodes } from './codes/layout.ts';
 import { recordCodes } from './codes/records.ts';
 import { registryCodes } from './codes/registry.ts';
@@ -31,6 +32,7 @@ export const codes: Readonly<Record<string, CodeEntry>> = {
   ...viewCodes,
   ...templateCodes,
   ...layoutCodes,
+  ...impositionCodes,
   ...deliverCodes,
   ...verifyCodes,
   ...cliCodes,

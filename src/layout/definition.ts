@@ -38,6 +38,8 @@ interface Edges {
 interface BothSides {
   /** Points that the text of even pages stands further left: `pageMargins` are those of odd pages. */
   readonly shift: number;
+  /** Whether what begins a section begins a sheet, and so an odd page. */
+  readonly onSheets: boolean;
   /** What a back without text says. */
   readonly blank: { readonly text: string; readonly style: string };
 }

@@ -88,11 +88,11 @@ function holdsPages(node: DefinitionNode): boolean {
   return false;
 }
 
-function bothSides({ shift }: PageGeometry, theme: Theme, styles: StyleBook) {
-  if (shift === undefined) return {};
+function bothSides({ bothSides: sides }: PageGeometry, theme: Theme, styles: StyleBook) {
+  if (!sides) return {};
   const { blank, style } = theme.duplex;
   const look = { ...rootStyling(theme).look, ...style, align: 'centre' } as TextLook;
-  return { bothSides: { shift, blank: { text: blank, style: styles.nameOf(look, 'blank') } } };
+  return { bothSides: { ...sides, blank: { text: blank, style: styles.nameOf(look, 'blank') } } };
 }
 
 function tabMarks(content: readonly DefinitionNode[], theme: Theme, styles: StyleBook) {

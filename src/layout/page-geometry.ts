@@ -12,8 +12,13 @@ export interface PageGeometry {
     readonly bottom: number;
     readonly left: number;
   };
-  /** Points that the text of even pages stands further left; none where all pages are alike. */
-  readonly shift?: number;
+  /** Set where both sides of the paper are printed. */
+  readonly bothSides?: {
+    /** Points that the text of even pages stands further left. */
+    readonly shift: number;
+    /** Whether what begins a section begins a sheet. */
+    readonly onSheets: boolean;
+  };
 }
 
 /** The pages of a document by how it is to be printed. */
@@ -23,7 +28,7 @@ export function pageGeometry(theme: Theme, paper: 'a4' | 'letter', print: Print)
   if (print === 'duplex') {
     const { inner, outer } = duplex;
     const both = { ...margins, left: inner, right: outer };
-    return { pageSize, margins: both, shift: inner - outer };
+    return { pageSize, margins: both, bothSides: { shift: inner - outer, onSheets: true } };
   }
   if (print === 'booklet') {
     const { scale, inner, outer, top, bottom } = booklet;
@@ -32,7 +37,8 @@ export function pageGeometry(theme: Theme, paper: 'a4' | 'letter', print: Print)
     return {
       pageSize: half,
       margins: { top, bottom, left: inner, right: outer },
-      shift: inner - outer,
+      // A booklet has few pages, and nobody takes it apart.
+      bothSides: { shift: inner - outer, onSheets: false },
     };
   }
   return { pageSize, margins };

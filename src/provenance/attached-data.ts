@@ -32,6 +32,15 @@ const request = z.strictObject({
   paper: z.enum(['a4', 'letter']),
   marking: z.string().max(1000),
   draft: z.boolean(),
+  print: z.enum(['simplex', 'duplex', 'booklet', '2up']).exactOptional(),
+  /** Which of several numbered copies it is, and whose. */
+  copy: z
+    .strictObject({
+      number: z.int().min(1),
+      of: z.int().min(1),
+      holder: z.string().max(1000).exactOptional(),
+    })
+    .exactOptional(),
 });
 
 /** The shape of the data inside a PDF. A change of it takes another number. */

@@ -44,7 +44,7 @@ async function openFirst(paper: Uint8Array, whole: Uint8Array) {
 }
 
 /** How we name the data of a paper: after the paper. */
-const DATA_NAME = /_(country|session)-brief\.json$/;
+const DATA_NAME = /_(country-brief|session-brief|session-pack)(_[a-z0-9-]+)*\.json$/;
 
 async function dataIn(pdf: OpenPdf): Promise<AttachedData | 'not-ours' | 'edited-data'> {
   const files = (await embeddedFiles(pdf)).filter(({ name }) => DATA_NAME.test(name));

@@ -115,6 +115,7 @@ function requestFor(job: Job, options: BuildOptions, { settings }: Project): Doc
     paper: options.paper ?? settings.paper,
     marking: options.marking ?? settings.marking,
     draft: options.draft,
+    ...(options.print ? { print: options.print } : {}),
     formats: options.formats,
   };
 }

@@ -134,7 +134,7 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
   /** On both sides of the paper a sheet begins with an odd page; the back before it stays blank. */
   private beginSheet(): void {
     const context = this.writer.context();
-    if (!this.definition.bothSides || context.page % 2 === 0) return;
+    if (!this.definition.bothSides?.onSheets || context.page % 2 === 0) return;
     context.getCurrentPage().isBlank = true;
     this.writer.moveToNextPage();
   }

@@ -1,9 +1,10 @@
 import { deflateSync } from 'node:zlib';
 import type { Definition } from '../../layout/definition.ts';
 import { type FontLibrary, type FontSource, fontLibrary } from '../fonts/font-library.ts';
+import { plainText } from '../xmp.ts';
 import { PdfKitDocument } from './adapter.ts';
 import { crossReference, type ObjectPlace } from './cross-reference.ts';
-import { MAKER, plainText, xmpOf } from './metadata.ts';
+import { MAKER, xmpOf } from './metadata.ts';
 import { ObjectPacker } from './object-packer.ts';
 import { PrintedFont } from './printed-font.ts';
 import { sortNames } from './sort-names.ts';

@@ -30,7 +30,7 @@ export type Cover = z.infer<typeof coverView>;
 export interface Copy {
   readonly number: number;
   readonly of: number;
-  readonly holder?: string | undefined;
+  readonly holder?: string;
 }
 
 /** What the office says of its own paper. */
