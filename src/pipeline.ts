@@ -64,7 +64,7 @@ export interface Project {
 
 export type Format = 'pdf' | 'html' | 'json';
 
-export type { Print };
+export type { Copy, Print };
 
 /** One document to make: what, about whom, for which day, and in which forms. */
 export interface DocumentRequest {

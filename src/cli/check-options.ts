@@ -3,6 +3,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { DIAGNOSTIC_FORMATS } from '../diagnostics/print.ts';
 import type { Format } from '../pipeline.ts';
+import { MOST_COPIES } from './copies.ts';
 import { usualMessages } from './messages.ts';
 import type { BuildOptions, CommonOptions, RawOptions } from './options.ts';
 import { today } from './today.ts';
@@ -53,6 +54,8 @@ export function checkBuild(raw: RawOptions, world: World): Result<BuildOptions> 
     draft: raw.draft ?? false,
     ...(papers.value[0] ? { paper: papers.value[0] } : {}),
     ...(prints.value[0] ? { print: prints.value[0] } : {}),
+    ...(raw.copies === undefined ? {} : { copies: Number(raw.copies) }),
+    ...(raw.holders === undefined ? {} : { holders: raw.holders }),
     ...(raw.marking === undefined ? {} : { marking: raw.marking.trim() }),
   };
   const diagnostics = [
@@ -61,6 +64,7 @@ export function checkBuild(raw: RawOptions, world: World): Result<BuildOptions> 
     ...papers.diagnostics,
     ...prints.diagnostics,
     ...marking,
+    ...checkCopies(raw.copies),
     ...checkAsked(value),
   ];
   return { value, diagnostics };
@@ -102,6 +106,13 @@ function checkMarking(marking: string | undefined): Diagnostic[] {
   if (fits) return [];
   const args = { length: String(marking.length), limit: String(MAX_MARKING) };
   return [{ code: 'cli/bad-marking', args }];
+}
+
+function checkCopies(copies: string | undefined): Diagnostic[] {
+  if (copies === undefined) return [];
+  const count = Number(copies);
+  if (/^[0-9]+$/.test(copies) && count >= 1 && count <= MOST_COPIES) return [];
+  return [{ code: 'cli/bad-copies', args: { found: copies, limit: String(MOST_COPIES) } }];
 }
 
 function checkAsked({ all, pack, countries, sessions, out }: BuildOptions): Diagnostic[] {

@@ -131,6 +131,8 @@ function addBuildOptions(command: Command): Command {
     .option('--format <list>', 'pdf, html, json, or several with commas (default: pdf)', gather)
     .option('--paper <size>', 'a4 or letter (default: as in brief.yaml, else a4)')
     .option('--print <way>', 'simplex, duplex, booklet or 2up: how it is to be printed')
+    .option('--copies <number>', 'so many numbered copies of each paper, with a register')
+    .option('--holders <file>', 'who holds them: a text file, a holder a line')
     .option('--marking <text>', 'handling marking at the top and bottom of each page')
     .option('--draft', 'print DRAFT across each page');
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
+import type { Copy } from '../pipeline.ts';
 import type { Registry } from '../registry/registry.ts';
 import { knownBy } from '../views/known-by.ts';
 import { datedTitle } from '../views/meetings.ts';
@@ -15,6 +16,14 @@ export interface Job {
   readonly title: string;
   /** What the user's words were taken for, where that is not plain. */
   readonly took?: string;
+  /** Which of several numbered copies. */
+  readonly copy?: Copy;
+}
+
+/** Each paper once for each of its copies; once where no copies are numbered. */
+export function withCopies(jobs: readonly Job[], copies: readonly Copy[]): Job[] {
+  if (copies.length === 0) return [...jobs];
+  return jobs.flatMap((job) => copies.map((copy) => ({ ...job, copy })));
 }
 
 /** The documents a run is asked to make: those named, or every one there is. */

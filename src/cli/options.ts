@@ -28,6 +28,10 @@ export interface BuildOptions extends CommonOptions {
   readonly marking?: string;
   readonly draft: boolean;
   readonly print?: Print;
+  /** How many numbered copies of each paper. */
+  readonly copies?: number;
+  /** File of those who hold them, as given. */
+  readonly holders?: string;
 }
 
 /** Options as the shell gave them, before anything is checked. */
@@ -45,6 +49,8 @@ export interface RawOptions {
   readonly marking?: string;
   readonly draft?: boolean;
   readonly print?: string;
+  readonly copies?: string;
+  readonly holders?: string;
   readonly source?: string;
   readonly quiet?: boolean;
   readonly json?: boolean;

@@ -30,6 +30,7 @@ export async function readPaper(
   if (typeof opened === 'string') return refused(`verify/${opened}`, file);
   try {
     const data = await dataIn(opened);
+    if (data === 'not-ours') return await otherFile(opened, file);
     if (typeof data === 'string') return refused(`verify/${data}`, file);
     return { value: { bytes: paper, added: bytes.length - end, data }, diagnostics: [] };
   } finally {
@@ -51,6 +52,16 @@ async function dataIn(pdf: OpenPdf): Promise<AttachedData | 'not-ours' | 'edited
   const [only] = files;
   if (!only) return 'not-ours';
   return (files.length === 1 && decodeAttached(only.bytes)) || 'edited-data';
+}
+
+/** An imposed copy says in words what it is a copy of; it carries no data. */
+async function otherFile(pdf: OpenPdf, file: string): Promise<Result<undefined>> {
+  const { info } = await pdf.document.getMetadata();
+  const { Subject: subject = '', Producer: producer = '' } = info as Record<string, string>;
+  const [, of] = /^Imposed copy of ([\w.-]+), /.exec(subject) ?? [];
+  if (!of || !producer.startsWith('briefpack')) return refused('verify/not-ours', file);
+  const diagnostic: Diagnostic = { code: 'verify/imposed', args: { file, of } };
+  return { value: undefined, diagnostics: [diagnostic] };
 }
 
 function refused(code: string, file: string): Result<undefined> {

@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
+import { copyRegister, type RegisteredCopy } from '../../deliver/copy-register.ts';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import type { DocumentRequest, MadeFile, Project } from '../../pipeline.ts';
 import { buildSummary } from '../build-summary.ts';
 import { checkBuild } from '../check-options.ts';
+import { copiesAsked } from '../copies.ts';
 import { deliverFiles, type Written } from '../deliver-files.ts';
 import { counts } from '../exit-codes.ts';
-import { findJobs, type Job, unreportedBy } from '../find-jobs.ts';
+import { findJobs, type Job, unreportedBy, withCopies } from '../find-jobs.ts';
 import { openProject } from '../open-project.ts';
 import type { BuildOptions } from '../options.ts';
 import type { Invocation } from '../parse-arguments.ts';
@@ -31,6 +33,10 @@ export async function runCommand(invocation: Invocation, world: World): Promise<
   report.problems(words.length === 0 ? diagnostics : [strayWord(words, raw)]);
   if (report.failed()) return report.close({ written: [] });
 
+  const copies = copiesAsked(options, world);
+  report.problems(copies.diagnostics);
+  if (report.failed()) return report.close({ written: [] });
+
   const project = await openProject(options, world);
   report.problems(project.diagnostics);
   if (report.failed() || !project.value) return report.close({ written: [] });
@@ -46,7 +52,7 @@ export async function runCommand(invocation: Invocation, world: World): Promise<
     );
   }
   const run: Run = { options, project: project.value, report, world };
-  return report.close({ written: await buildAll(jobs.value, run) });
+  return report.close({ written: await buildAll(withCopies(jobs.value, copies.value), run) });
 }
 
 /** Builds one document after the other and goes on past one that fails, unless the disk does. */
@@ -54,6 +60,7 @@ async function buildAll(jobs: readonly Job[], run: Run): Promise<Written[]> {
   const { options, report, world } = run;
   const written: Written[] = [];
   const failed: string[] = [];
+  const copies: RegisteredCopy[] = [];
   let tried = 0;
   for (const job of jobs) {
     tried += 1;
@@ -63,8 +70,11 @@ async function buildAll(jobs: readonly Job[], run: Run): Promise<Written[]> {
     report.problems(outcome.diagnostics);
     for (const file of outcome.written) report.result(file.path);
     written.push(...outcome.written);
+    copies.push(...outcome.copies);
     if (outcome.failed) failed.push(job.title);
     if (outcome.diagnostics.some(isDiskTrouble)) break;
+    if (job.copy?.number === job.copy?.of)
+      written.push(...register(copies.splice(0), written, run));
   }
   if (options.all || jobs.length > 1) {
     const folder = shownPath(options.out, world);
@@ -77,6 +87,32 @@ interface Outcome {
   readonly written: readonly Written[];
   readonly diagnostics: readonly Diagnostic[];
   readonly failed: boolean;
+  /** What a register is to say of it. */
+  readonly copies: readonly RegisteredCopy[];
+}
+
+/** Writes who holds which copy of a paper, when all its copies are made. */
+function register(
+  copies: readonly RegisteredCopy[],
+  before: readonly Written[],
+  { options, project, report, world }: Run,
+): readonly Written[] {
+  const [first] = copies;
+  if (!first) return [];
+  const name = first.file.name.replace(/_copy-.*$/, '_register.csv');
+  const marking = options.marking ?? project.settings.marking;
+  const bytes = copyRegister(copies, { asOf: options.asOf, marking });
+  const taken = before.map(({ path }) => basename(path));
+  const delivered = deliverFiles([{ name, bytes }], options.out, taken, world);
+  report.problems(delivered.diagnostics);
+  for (const file of delivered.written) report.result(file.path);
+  return delivered.written;
+}
+
+function registered(files: readonly MadeFile[], { copy }: Job): RegisteredCopy[] {
+  if (!copy) return [];
+  const pdfs = files.filter(({ name }) => name.endsWith('.pdf'));
+  return pdfs.map((file) => ({ ...copy, file }));
 }
 
 async function buildOne(job: Job, before: readonly Written[], run: Run): Promise<Outcome> {
@@ -84,12 +120,13 @@ async function buildOne(job: Job, before: readonly Written[], run: Run): Promise
   const made = await make(requestFor(job, options, project), project, world);
   const isFatal = (one: Diagnostic) => counts(one, options.strict);
   if (made.diagnostics.some(isFatal)) {
-    return { written: [], diagnostics: made.diagnostics, failed: true };
+    return { written: [], diagnostics: made.diagnostics, failed: true, copies: [] };
   }
   const taken = before.map(({ path }) => basename(path));
   const delivered = deliverFiles(made.value, options.out, taken, world);
   const diagnostics = [...made.diagnostics, ...delivered.diagnostics];
-  return { ...delivered, diagnostics, failed: diagnostics.some(isFatal) };
+  const failed = diagnostics.some(isFatal);
+  return { ...delivered, diagnostics, failed, copies: registered(made.value, job) };
 }
 
 /** Fonts are read while a document is made, so that is when one is found missing or broken. */
@@ -116,6 +153,7 @@ function requestFor(job: Job, options: BuildOptions, { settings }: Project): Doc
     marking: options.marking ?? settings.marking,
     draft: options.draft,
     ...(options.print ? { print: options.print } : {}),
+    ...(job.copy ? { copy: job.copy } : {}),
     formats: options.formats,
   };
 }

@@ -21,6 +21,30 @@ const asked: Readonly<Record<string, CodeEntry>> = {
     help: () => 'give the whole id',
     meaning: 'A session may be asked for by part of its id, as long as only one session has it.',
   },
+  'cli/bad-copies': {
+    severity: 'error',
+    message: ({ found, limit }) => `\`${found}\` is no number of copies from 1 to ${limit}`,
+    help: () => 'give a whole number: `--copies 12`',
+    meaning: 'Each numbered copy is a file of its own and has a line in the register.',
+  },
+  'cli/bad-holder': {
+    severity: 'error',
+    message: ({ limit }) => `a holder is a name of at most ${limit} characters on one line`,
+    help: () => 'shorten it, and take control characters out',
+    meaning: 'The holder of a numbered copy is printed on its cover and at the foot of each page.',
+  },
+  'cli/more-holders': {
+    severity: 'error',
+    message: ({ holders, copies }) => `there are ${holders} holders for ${copies} copies`,
+    help: ({ holders }) => `ask for \`--copies ${holders}\`, or take holders out of the file`,
+    meaning: 'Each holder gets a copy; a holder without one would be lost in silence.',
+  },
+  'cli/no-holders': {
+    severity: 'error',
+    message: ({ path }) => `\`${path}\` names no holder`,
+    help: () => 'write one holder a line; lines that begin with `#` do not count',
+    meaning: 'The file given with `--holders` says who holds the numbered copies.',
+  },
   'cli/bad-choice': {
     severity: 'error',
     message: ({ option, found, wanted }) =>

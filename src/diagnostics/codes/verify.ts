@@ -38,6 +38,12 @@ const files: Readonly<Record<string, CodeEntry>> = {
     help: () => 'ask for the file as it was before it was protected',
     meaning: 'Papers are never encrypted, so the file is not as it was written.',
   },
+  'verify/imposed': {
+    severity: 'error',
+    message: ({ file, of }) => `\`${file}\` is an imposed copy of \`${of}\`, and carries no data`,
+    help: ({ of }) => `check \`${of}\` itself, and print it anew`,
+    meaning: 'A booklet, or two pages on a side, is made from a paper for printing only.',
+  },
   'verify/not-ours': {
     severity: 'error',
     message: ({ file }) => `\`${file}\` is no paper of ours: it carries no data it was made from`,
