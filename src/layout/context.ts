@@ -12,6 +12,8 @@ export interface LayoutContext {
   readonly width: number;
   /** Height of the text area of a page, in points. */
   readonly height: number;
+  /** Size of the paper, in points. */
+  readonly sheet: { readonly width: number; readonly height: number };
   readonly styles: StyleBook;
   /** Lays out the children of a container; elements inside elements come back to this. */
   readonly layOutBlocks: LayOutBlocks;

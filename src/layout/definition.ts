@@ -153,6 +153,10 @@ export interface BlockShape {
   readonly endsBudget?: true;
   /** Holds texts that are known only when all pages before it are made. */
   readonly late?: true;
+  /** A card, whose blocks are what stands on it. */
+  readonly card?: CardShape;
+  /** In a card: the smallest type size the text may be made before it is wrapped, in points. */
+  readonly fit?: number;
   /** Not to be parted from the start of the next block. */
   readonly keepWithNext?: boolean;
   /** Not to be broken over pages while a page can hold it. */
@@ -227,6 +231,19 @@ export type ColumnWidth =
   | { readonly fixed: number }
   | { readonly share: number }
   | { readonly auto: true };
+
+/** A box of its own on a sheet, in points. */
+export interface CardShape {
+  readonly width: number;
+  /** Of one face. */
+  readonly height: number;
+  /** Of two, the upper one is upside down: the sheet is folded between them. */
+  readonly faces: 1 | 2;
+  /** Cut out, with marks outside of the cut. */
+  readonly cut: boolean;
+  /** Left free inside of each edge. */
+  readonly padding: number;
+}
 
 /** A tab of a pack: what the pages from here on are marked with. */
 export interface Tab {

@@ -5,6 +5,7 @@ import { rootStyling, type TextLook } from './cascade.ts';
 import { checkTargets } from './check-anchors.ts';
 import { checkBody } from './check-body.ts';
 import { checkTabs } from './check-tabs.ts';
+import { classesOf } from './classes-of.ts';
 import type { LayoutContext } from './context.ts';
 import type {
   Definition,
@@ -44,14 +45,15 @@ export function layOut(
 ): Result<Definition> {
   const diagnostics: Diagnostic[] = checkBody(body, theme);
   const styles = styleBook(theme);
-  const geometry = pageGeometry(theme, page.paper, page.print ?? 'simplex');
+  const lies = liesOnItsSide(body, theme);
+  const geometry = pageGeometry(theme, page.paper, page.print ?? 'simplex', lies);
   const { pageSize, margins } = geometry;
   const area = {
     width: pageSize.width - margins.left - margins.right,
     height: pageSize.height - margins.top - margins.bottom,
   };
   const report = (code: string, args: Args) => diagnostics.push({ code, args });
-  const context: LayoutContext = { theme, ...area, styles, layOutBlocks, report };
+  const context: LayoutContext = { theme, ...area, sheet: pageSize, styles, layOutBlocks, report };
   const named = markNames(body);
   const content = stackUp(layOutBlocks(named, rootStyling(theme), context)).map(lateOrNot);
   diagnostics.push(...checkTargets(content), ...checkTabs(content));
@@ -73,6 +75,15 @@ export function layOut(
     content,
   };
   return { value: definition, diagnostics };
+}
+
+/** Cards say how the sheet lies that they are printed on. */
+function liesOnItsSide(body: readonly HtmlNode[], theme: Theme): boolean {
+  return body.some(
+    (node) =>
+      node.type === 'element' &&
+      classesOf(node).some((name) => theme.classes[name]?.card?.sheet === 'on its side'),
+  );
 }
 
 /** Text that waits for the pages before it makes its whole block wait. */

@@ -22,8 +22,14 @@ export interface PageGeometry {
 }
 
 /** The pages of a document by how it is to be printed. */
-export function pageGeometry(theme: Theme, paper: 'a4' | 'letter', print: Print): PageGeometry {
-  const pageSize = theme.paper[paper];
+export function pageGeometry(
+  theme: Theme,
+  paper: 'a4' | 'letter',
+  print: Print,
+  liesOnItsSide = false,
+): PageGeometry {
+  const { width, height } = theme.paper[paper];
+  const pageSize = liesOnItsSide ? { width: height, height: width } : { width, height };
   const { margins, duplex, booklet } = theme;
   if (print === 'duplex') {
     const { inner, outer } = duplex;

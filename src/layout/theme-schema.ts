@@ -79,7 +79,7 @@ const blockShape = {
   bare_page: z.boolean().optional().describe('Its page has no running heads but the marking.'),
   background: colourName
     .optional()
-    .describe('Tint of a table cell: name of an entry in `colours`.'),
+    .describe('Tint of a table cell, or of a line on a card: name of an entry in `colours`.'),
   bar: colourName
     .optional()
     .describe('Tint of a bar drawn inside a table cell: name of an entry in `colours`.'),
@@ -87,6 +87,9 @@ const blockShape = {
   rule_above: ruleOrNone
     .optional()
     .describe('The rule above this row of a table, or `none`, instead of the table style’s.'),
+  fit_down_to: typeSize
+    .optional()
+    .describe('In a card: the smallest size in points that the text is made before it is wrapped.'),
   rule_below: z.literal('none').optional().describe('No rule below this row of a table.'),
 };
 
@@ -103,11 +106,31 @@ export const elementStyle = z
   .strictObject({ ...textShape, ...blockShape, inside })
   .describe('How an element looks wherever it stands.');
 
+const card = z
+  .strictObject({
+    sheet: z
+      .enum(['upright', 'on its side'])
+      .default('upright')
+      .describe('How the sheet lies that the cards are printed on.'),
+    width: length.optional().describe('Width in points; without it that of the sheet.'),
+    height: length
+      .optional()
+      .describe('Height of one face in points; without it that of the sheet, or half of it.'),
+    faces: z
+      .union([z.literal(1), z.literal(2)])
+      .default(1)
+      .describe('2: folded, with the same on both sides, one of them upside down.'),
+    cut: z.boolean().default(false).describe('Cut out: with marks outside of the cut.'),
+    padding: space.describe('Left free inside of each edge, in points.'),
+  })
+  .describe('A card: a box of its own on a sheet. Its text is made smaller until it fits.');
+
 export const classStyle = z
   .strictObject({
     ...textShape,
     ...blockShape,
     inside,
+    card: card.optional(),
     table: z.string().optional().describe('Name of an entry in `tables`.'),
     columns: z
       .array(z.string())

@@ -38,6 +38,18 @@ export const layoutPageCodes: Readonly<Record<string, CodeEntry>> = {
     help: () => 'shorten what is written there, or raise `data-pages-at-most` in the template',
     meaning: 'A brief that is to be read on the way has a length it should keep to.',
   },
+  'layout/card-full': {
+    severity: 'error',
+    message: ({ text }) => `\`${text}\` does not fit on its card, however small`,
+    help: () => 'make the card larger in the theme, or its texts shorter',
+    meaning: 'What stands on a card is read across a table; nothing of it is cut off.',
+  },
+  'layout/card-small': {
+    severity: 'warning',
+    message: ({ text }) => `\`${text}\` is set smaller on its card than the theme would have it`,
+    help: () => 'look at the card; a larger one, or a shorter form of the name, would read better',
+    meaning: 'A word wider than its card is made smaller than `fit_down_to` rather than cut.',
+  },
   'layout/turned-picture': {
     severity: 'error',
     message: ({ text }) => `\`${text}\` is read from right to left, which no picture can show`,

@@ -2,7 +2,7 @@ import type { HtmlNode } from '../../templates/html-node.ts';
 import type { Block } from '../block.ts';
 import type { Styled } from '../cascade.ts';
 import type { LayoutContext } from '../context.ts';
-import type { BlockShape, TextNode } from '../definition.ts';
+import type { BlockShape, CellShape, TextNode } from '../definition.ts';
 import type { ClassStyle, Theme } from '../theme.ts';
 import { layOutInlines } from './inline.ts';
 
@@ -30,6 +30,7 @@ export function layOutText(
     ...blockShape(block),
     ...onGrid(look.leading, context.theme),
     ...ruleAbove(block, context.theme),
+    ...inCard(block, context.theme),
   };
   return { node, before: block.before ?? 0, after: block.after ?? 0 };
 }
@@ -43,6 +44,15 @@ export function blockShape(block: ClassStyle): BlockShape {
     ...(block.newPage ? { pageBreak: 'before' as const } : {}),
     ...(block.keepWithNext ? { keepWithNext: true } : {}),
     ...(block.keepTogether ? { keepTogether: true } : {}),
+  };
+}
+
+/** What only a card has a use for: how small its text may be made, and the ground behind it. */
+function inCard({ fitDownTo, background }: ClassStyle, { colours }: Theme): BlockShape & CellShape {
+  const fill = background && colours[background];
+  return {
+    ...(fitDownTo ? { fit: fitDownTo } : {}),
+    ...(fill ? { fillColor: fill } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import type { LayoutContext } from '../context.ts';
 import type { DefinitionNode, Tab, TextNode } from '../definition.ts';
 import { styleOf } from '../style-of.ts';
 import type { ClassStyle } from '../theme.ts';
+import { layOutCard } from './card.ts';
 
 /**
  * A section or a division. It has no box of its own: its blocks join those around it, so that a
@@ -17,6 +18,7 @@ export function layOutSection(
   context: LayoutContext,
 ): Block[] {
   const styled = styleOf(element, around, context);
+  if (styled.block.card) return layOutCard(element, styled, styled.block.card, context);
   const inner = context.layOutBlocks(element.children, styled, context);
   const [first, ...rest] = inner;
   if (!first) return [];

@@ -50,12 +50,25 @@ function isOutside(line: TextLine, { pageSize, pageMargins }: Definition): boole
   const y = line.y ?? 0;
   const right = x + line.getWidth();
   const bottom = y + line.getHeight();
+  if (line.box) return isOutsideOf(line.box, { x, y, right, bottom });
   if (line.edge) return x < 0 || y < 0 || right > pageSize.width || bottom > pageSize.height;
   if (right > pageSize.width - pageMargins.right + TOLERANCE) return true;
   if (line.furniture) return bottom > pageSize.height || y < 0;
   return (
     (line.getWidth() > line.maxWidth + TOLERANCE && line.maxWidth > 0) ||
     bottom > pageSize.height - pageMargins.bottom + TOLERANCE
+  );
+}
+
+function isOutsideOf(
+  box: NonNullable<TextLine['box']>,
+  line: { readonly x: number; readonly y: number; readonly right: number; readonly bottom: number },
+): boolean {
+  return (
+    line.x < box.x - TOLERANCE ||
+    line.y < box.y - TOLERANCE ||
+    line.right > box.x + box.width + TOLERANCE ||
+    line.bottom > box.y + box.height + TOLERANCE
   );
 }
 

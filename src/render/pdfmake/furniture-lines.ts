@@ -22,6 +22,7 @@ export function placeFurniture(layout: PageLayout): void {
     const place = places[index];
     const section = place ? `${place.label}-${place.number}` : '';
     const numbers = { page: String(index + 1), pages: String(pages.length), section };
+    if (page.isPlain) continue;
     const items = layout.definition.furniture.filter(({ always }) => always || !page.isBare);
     for (const item of items) {
       page.items.push(...furnitureLines(item, numbers, page, layout).map(asItem));

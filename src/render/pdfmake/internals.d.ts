@@ -52,6 +52,8 @@ export interface Page {
   readonly pageSize: { readonly width: number; readonly height: number };
   /** The tab that begins on the page. */
   tab?: { readonly label: string };
+  /** Without any running head or foot, markings included. */
+  isPlain?: boolean;
   /** Without running heads. */
   isBare?: boolean;
   /** The back of a sheet whose text goes on with the next. */

@@ -2,6 +2,7 @@ import type { Definition, Direction, RunStyle } from '../../layout/definition.ts
 import { hyphenate } from '../hyphenation/hyphenate.ts';
 import { DocMeasure } from './adapter.ts';
 import { levelsOf } from './bidi.ts';
+import { scaled } from './cards/scaled.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { numberRoom } from './contents-lines.ts';
 import { withFaces } from './picture-text.ts';
@@ -11,14 +12,14 @@ import { textLine } from './text-line.ts';
 
 /** Measures the nodes of a definition: text into chunks, and the least and greatest widths. */
 export class Measure extends DocMeasure<PrintNode> {
-  private readonly styles: Readonly<Record<string, RunStyle>>;
+  private readonly styles: Record<string, RunStyle>;
   private readonly choice: FaceChoice;
   private readonly language: string;
 
   /** @param layouts the layout functions of tables, by name */
   constructor({ styles, language }: Definition, choice: FaceChoice, layouts: object) {
     super(choice.document, {}, {}, null, layouts);
-    this.styles = styles;
+    this.styles = { ...styles };
     this.language = language;
     this.choice = choice;
   }
@@ -84,6 +85,13 @@ export class Measure extends DocMeasure<PrintNode> {
     const style = this.styles[name ?? ''];
     if (!style) throw new Error(`the definition has no style ${name}`);
     return style;
+  }
+
+  /** The name of a style that is another made smaller or larger. */
+  scaledStyle(name: string | undefined, scale: number): string {
+    const scaledName = `${name} at ${scale.toFixed(4)}`;
+    this.styles[scaledName] ??= scaled(this.styleOf(name), scale);
+    return scaledName;
   }
 
   private measureList(node: PrintNode, items: PrintNode[]): void {

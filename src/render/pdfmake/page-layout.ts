@@ -1,5 +1,6 @@
 import type { Definition } from '../../layout/definition.ts';
 import { LayoutBuilder } from './adapter.ts';
+import { type CardSheet, placeCard } from './cards/place-card.ts';
 import { placeFurniture } from './furniture-lines.ts';
 import { linesOf, nextOnGrid } from './heights.ts';
 import type { DocumentContext } from './internals.d.ts';
@@ -29,6 +30,10 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
   /** Stretches that take more pages than they should. */
   readonly overBudget: { readonly title: string; readonly pages: number; readonly used: number }[] =
     [];
+  /** The sheet of cards that is being filled. */
+  sheet: CardSheet | undefined;
+  /** Cards whose texts are too much for them, or nearly. */
+  readonly cardFaults: { readonly code: string; readonly text: string }[] = [];
   private budget:
     | { readonly from: number; readonly pages: number; readonly title: string }
     | undefined;
@@ -77,6 +82,10 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
   private placeBlocks(blocks: readonly PrintNode[], before?: (index: number) => void): void {
     for (const [index, block] of blocks.entries()) {
       before?.(index);
+      if (block.card) {
+        placeCard(block, this);
+        continue;
+      }
       if (this.inFlow) {
         this.fillLate(blocks, index);
         this.makeRoom(blocks, index);
@@ -121,10 +130,11 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
     const needed = startHeight(blocks, index, context.availableWidth, this.pageHeight);
     const space = this.spaceAbove(block, context);
     const short = space + needed > context.availableHeight + TOLERANCE;
-    const isBehind = blocks[index - 1]?.breakAfter === true;
+    const last = blocks[index - 1];
+    const isBehind = last?.breakAfter === true || last?.card !== undefined;
     const turn = block.pageBreak === 'before' || isBehind || short;
     delete block.pageBreak;
-    if (turn && !this.atTop(context)) this.writer.moveToNextPage();
+    if (turn && !(this.atTop(context) && !last?.card)) this.writer.moveToNextPage();
     if (isBehind || block.tab) this.beginSheet();
     this.describePage(block);
     const [left, , right] = block.margin ?? [0, 0, 0, 0];
@@ -167,7 +177,8 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
     }
   }
 
-  private describe(node: PrintNode, first: TextLine | undefined): void {
+  /** Gives the first line of a block what leads to it. */
+  describe(node: PrintNode, first: TextLine | undefined): void {
     if (!first) return;
     if (node.anchors) first.anchors = node.anchors;
     const { level, bookmark } = node;
@@ -212,7 +223,8 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
     if (marker) this.placeMarker(marker, node);
   }
 
-  private count(line: TextLine, node: PrintNode): void {
+  /** Numbers a line, so that it is missed where it is lost. */
+  count(line: TextLine, node: PrintNode): void {
     line.uid = this.built.size;
     line.node = node;
     this.built.set(line.uid, node);

@@ -15,6 +15,15 @@ import { drawWatermark } from './watermark.ts';
 const LINK_ABOVE = 0.8;
 const LINK_BELOW = 0.25;
 
+/** Part of the type size that letters reach below the baseline. */
+const DESCENT = 0.22;
+
+/** A line that is drawn once more, and the point that it is turned about. */
+interface Turned {
+  readonly line: TextLine;
+  readonly about: { readonly x: number; readonly y: number };
+}
+
 /** A picture at its place on a page. */
 interface PlacedPicture extends PrintNode {
   readonly x: number;
@@ -59,6 +68,7 @@ export class PageRenderer extends Renderer {
     if (type === 'line') this.renderLine(item as TextLine);
     else if (type === 'vector') this.renderVector(item as Vector);
     else if (type === 'leader') this.renderLeader(item as Leader);
+    else if (type === 'turned') this.renderTurned(item as Turned);
     else if (type === 'svg') this.renderPicture(item as PlacedPicture);
     else throw new Error(`the renderer does not know page items of type ${type}`);
   }
@@ -66,6 +76,16 @@ export class PageRenderer extends Renderer {
   override renderVector(vector: Vector): void {
     this.marks.artifact('Layout');
     drawVector(this.document, vector);
+  }
+
+  /** A line once more, upside down: for who sits on the other side of a folded card. */
+  private renderTurned({ line, about }: Turned): void {
+    const baseline = (line.y ?? 0) + line.getHeight() - this.descentOf(line);
+    this.marks.artifact('Pagination');
+    this.document.save();
+    this.document.rotate(180, { origin: [about.x, about.y] });
+    for (const run of line.inlines) this.drawRun(run, (line.x ?? 0) + run.x, baseline, false);
+    this.document.restore();
   }
 
   private renderLeader(leader: Leader): void {
@@ -76,7 +96,7 @@ export class PageRenderer extends Renderer {
   override renderLine(line: TextLine): void {
     const x = line.x ?? 0;
     const y = line.y ?? 0;
-    const baseline = y + line.getHeight() - this.definition.grid.descent;
+    const baseline = y + line.getHeight() - this.descentOf(line);
     const isContent = this.isContent(line);
     // The head of a table that is repeated is at one place for links and bookmarks: the first.
     for (const anchor of (isContent && line.anchors) || []) {
@@ -86,6 +106,15 @@ export class PageRenderer extends Renderer {
     for (const run of line.inlines) this.drawRun(run, x + run.x, baseline, isContent);
     if (!isContent) return;
     for (const group of linkedRuns(line.inlines)) this.addLink(group, x, baseline);
+  }
+
+  /** On a card, type is larger than on the grid, and so is what it has below its baseline. */
+  private descentOf({ box, inlines }: TextLine): number {
+    const { descent } = this.definition.grid;
+    if (!box) return descent;
+    const size = Math.max(0, ...inlines.map(({ style }) => style.fontSize));
+    const leading = Math.max(0, ...inlines.map(({ style }) => style.leading));
+    return (leading - size) / 2 + size * DESCENT;
   }
 
   /** Whether a line is of the document: not furniture, and not the head of a table once more. */

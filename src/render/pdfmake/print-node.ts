@@ -1,4 +1,5 @@
 import type {
+  CardShape,
   CellShape,
   ColumnWidth,
   Direction,
@@ -15,6 +16,7 @@ import type { TextLine } from './text-line.ts';
 /** A run of text on its way, with its place in the structure of the document. */
 export interface PrintRun extends Run {
   text: string;
+  style: string;
   linkTitle?: string;
   _slot?: Slot;
 }
@@ -56,6 +58,8 @@ export interface PrintNode extends CellShape {
   budget?: { readonly pages: number; readonly title: string };
   endsBudget?: true;
   late?: true;
+  card?: CardShape;
+  fit?: number;
   keepWithNext?: boolean;
   keepTogether?: boolean;
   grid?: number;

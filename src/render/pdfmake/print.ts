@@ -35,7 +35,7 @@ const SMALL_PART = 1 / 4;
 const SHALLOWER = [-1, -2, -4];
 
 /** What is worth saying of a paper that is sound. */
-const WARNINGS = ['layout/short-page', 'layout/over-budget'];
+const WARNINGS = ['layout/short-page', 'layout/over-budget', 'layout/card-small'];
 
 /** Prints a definition: measures, lays out, checks, and only then draws. */
 export async function print(
@@ -141,6 +141,7 @@ function layOutOnce(definition: Definition, document: PdfDocument): LaidOut {
     ...checkContents(pages),
     ...checkIndex(pages, layout.pageLists),
     ...layout.overBudget.map(overBudget),
+    ...layout.cardFaults.map(({ code, text }) => ({ code, args: { text } })),
   ];
   shiftPages(pages, definition);
   return {

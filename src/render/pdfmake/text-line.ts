@@ -27,6 +27,8 @@ export interface TextLine extends PdfmakeLine<LineRun> {
   furniture?: boolean;
   /** Stands at the edge of the paper, outside of the margins. */
   edge?: boolean;
+  /** The card it stands on. */
+  box?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
 /** Neighbouring fragments of one style and direction. */
