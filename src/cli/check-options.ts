@@ -3,6 +3,9 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { DIAGNOSTIC_FORMATS } from '../diagnostics/print.ts';
 import type { Format } from '../pipeline.ts';
+import { HOST_PLACES } from '../records/schema/settings.ts';
+import { OF_THE_BODY, orderNames } from '../registry/orders.ts';
+import type { Registry } from '../registry/registry.ts';
 import { usualMessages } from './messages.ts';
 import type { BuildOptions, CommonOptions, RawOptions } from './options.ts';
 import { today } from './today.ts';
@@ -39,6 +42,7 @@ export function checkBuild(raw: RawOptions, world: World): Result<BuildOptions> 
   const paper = raw.paper === undefined ? [] : [raw.paper.toLowerCase()];
   const papers = choose('--paper', paper, PAPERS);
   const marking = checkMarking(raw.marking);
+  const hosts = choose('--host', raw.host === undefined ? [] : [plainWords(raw.host)], HOST_PLACES);
   const value: BuildOptions = {
     ...common.value,
     countries: raw.country ?? [],
@@ -49,15 +53,29 @@ export function checkBuild(raw: RawOptions, world: World): Result<BuildOptions> 
     draft: raw.draft ?? false,
     ...(papers.value[0] ? { paper: papers.value[0] } : {}),
     ...(raw.marking === undefined ? {} : { marking: raw.marking.trim() }),
+    ...(raw.order === undefined ? {} : { order: plainWords(raw.order) }),
+    ...(hosts.value[0] ? { host: hosts.value[0] } : {}),
   };
   const diagnostics = [
     ...common.diagnostics,
     ...formats.diagnostics,
     ...papers.diagnostics,
     ...marking,
+    ...hosts.diagnostics,
     ...checkAsked(value),
   ];
   return { value, diagnostics };
+}
+
+/** Checks that an order asked for is a rule, or a list among the records. */
+export function checkOrder(order: string | undefined, registry: Registry): Diagnostic[] {
+  if (order === undefined) return [];
+  return [...choose('--order', [order], [OF_THE_BODY, ...orderNames(registry)]).diagnostics];
+}
+
+/** As names are written: in small letters, one blank between words. */
+function plainWords(given: string): string {
+  return given.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 function checkDay(given: string | undefined, world: World): Result<string> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HOST_PLACES } from '../records/schema/settings.ts';
 import { countryBriefView } from '../views/country-brief.ts';
 import { sessionBriefView } from '../views/session-brief.ts';
 
@@ -31,6 +32,9 @@ const request = z.strictObject({
   paper: z.enum(['a4', 'letter']),
   marking: z.string().max(1000),
   draft: z.boolean(),
+  /** Set where they were asked for, and are not those of the settings. */
+  order: z.string().max(1000).optional(),
+  host: z.enum(HOST_PLACES).optional(),
 });
 
 /** The shape of the data inside a PDF. A change of it takes another number. */

@@ -26,6 +26,7 @@ import { type Identity, identityView, shortTitle } from './parts/identity.ts';
 import { instruments, instrumentsView } from './parts/instruments.ts';
 import { outcomes, outcomesView } from './parts/outcomes.ts';
 import { sourceList, sourceListView } from './parts/sources.ts';
+import { isHeld } from './standing.ts';
 import { capitalised } from './words.ts';
 
 /** One meeting, as known on a given day. */
@@ -120,7 +121,8 @@ function kickerOf(desk: Desk, meeting: Meeting): string {
 
 function subtitleOf(desk: Desk, meeting: Meeting): string {
   const date = meetingDate(meeting, desk.registry);
-  return capitalised([meeting.place.name ?? '', date].filter(Boolean).join(', '));
+  const words = capitalised([meeting.place.name ?? '', date].filter(Boolean).join(', '));
+  return isHeld(meeting, desk.registry) ? words : `${words} (announced)`;
 }
 
 /** What the previous meeting of the series announced, with what the records say became of it. */

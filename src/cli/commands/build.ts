@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import type { DocumentRequest, MadeFile, Project } from '../../pipeline.ts';
 import { buildSummary } from '../build-summary.ts';
-import { checkBuild } from '../check-options.ts';
+import { checkBuild, checkOrder } from '../check-options.ts';
 import { deliverFiles, type Written } from '../deliver-files.ts';
 import { counts } from '../exit-codes.ts';
 import { findJobs, type Job, unreportedBy } from '../find-jobs.ts';
@@ -36,7 +36,7 @@ export async function runCommand(invocation: Invocation, world: World): Promise<
   if (report.failed() || !project.value) return report.close({ written: [] });
 
   const jobs = findJobs(options, project.value.registry);
-  report.problems(jobs.diagnostics);
+  report.problems([...checkOrder(options.order, project.value.registry), ...jobs.diagnostics]);
   if (report.failed()) return report.close({ written: [] });
   for (const { took } of jobs.value) if (took) report.note(took);
   const unreported = options.all ? unreportedBy(options.asOf, project.value.registry) : [];
@@ -115,6 +115,8 @@ function requestFor(job: Job, options: BuildOptions, { settings }: Project): Doc
     paper: options.paper ?? settings.paper,
     marking: options.marking ?? settings.marking,
     draft: options.draft,
+    order: options.order,
+    host: options.host,
     formats: options.formats,
   };
 }

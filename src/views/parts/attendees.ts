@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatDate } from '../../dates/format-date.ts';
 import type { Evidence, Meeting, Participation, StatusRow } from '../../records/schema/kinds.ts';
 import { orderAt } from '../delegation-order.ts';
 import type { Desk } from '../desk.ts';
@@ -16,6 +17,8 @@ import {
   seatEvidence,
   titleSources,
 } from '../people.ts';
+import { changesAt, type SeatAt, seatsAt } from '../seats.ts';
+import { isHeld, statusOf } from '../standing.ts';
 import { type Cited, cited, citedView, plain } from './cited.ts';
 
 const attendeeView = z.strictObject({
@@ -36,6 +39,8 @@ const attendeeView = z.strictObject({
 
 /** The list of participants of one meeting, in sections, or the reason why there is none. */
 export const attendeesView = z.strictObject({
+  /** `Attendees`; `Announced delegations` while no report says that the meeting was held. */
+  title: z.string(),
   sections: z.array(
     z.strictObject({
       title: z.string(),
@@ -45,6 +50,8 @@ export const attendeesView = z.strictObject({
     }),
   ),
   orderRule: z.string(),
+  /** Who does not come, or came in place of another, after the list was first announced. */
+  changes: z.array(citedView),
   /** Other forms of a name that known sources print, and why they are taken for one person's. */
   spellings: z.array(
     z.strictObject({
@@ -75,25 +82,36 @@ type Section = (typeof SECTIONS)[number];
 
 export function attendees(desk: Desk, meeting: Meeting): Attendees {
   const order = orderAt(meeting, desk.registry, desk.settings);
-  const sections = SECTIONS.flatMap((title) => {
-    const seats = seatsIn(title, meeting, desk);
-    if (seats.length === 0) return [];
-    const sorted = seats.sort((a, b) => compareSeats(a, b, meeting, order.compare));
-    const people = sorted.map((seat) => attendee(desk, meeting, seat));
-    return [{ title, people, refs: desk.cite(sectionEvidence(title, seats, meeting, desk)) }];
+  const sections = sectionsAt(meeting, desk).map(({ title, seats }) => {
+    const people = seats.map((seat) => attendee(desk, meeting, seat));
+    return { title, people, refs: desk.cite(sectionEvidence(title, seats, meeting, desk)) };
   });
   return {
+    title: isHeld(meeting, desk.registry) ? 'Attendees' : 'Announced delegations',
     sections,
     orderRule: order.label,
-    spellings: spellingsAt(meeting, desk, order.compare),
+    changes: changesAt(meeting, desk),
+    spellings: spellingsAt(meeting, desk),
     notes: notesOn(desk, meeting),
     ...noListOf(desk, meeting),
     mentions: meeting.mentions.map((one) => mentionWords(desk, one)),
   };
 }
 
-function seatsIn(section: Section, meeting: Meeting, desk: Desk): Participation[] {
-  return meeting.participations.filter((seat) => sectionOf(seat, meeting, desk) === section);
+/** A section of the list of participants with those in it, in the order in force. */
+export interface SeatSection {
+  readonly title: Section;
+  readonly seats: readonly SeatAt[];
+}
+
+/** Who has a seat at a meeting as of the day, in sections and in the order in force. */
+export function sectionsAt(meeting: Meeting, desk: Desk): SeatSection[] {
+  const { compare } = orderAt(meeting, desk.registry, desk.settings);
+  const all = seatsAt(meeting, desk).sort((a, b) => compareSeats(a, b, meeting, compare));
+  return SECTIONS.flatMap((title) => {
+    const seats = all.filter((seat) => sectionOf(seat, meeting, desk) === title);
+    return seats.length > 0 ? [{ title, seats }] : [];
+  });
 }
 
 /** Members and observers are what registers call them, not what the report of a meeting says. */
@@ -133,11 +151,10 @@ function compareSeats(
   compare: (a: string, b: string) => number,
 ): number {
   if (a.delegation === b.delegation) return Number(b.head) - Number(a.head);
-  if (isState(a.delegation) && isState(b.delegation)) return compare(a.delegation, b.delegation);
-  return placeInList(a, meeting) - placeInList(b, meeting);
+  return compare(a.delegation, b.delegation) || placeInList(a, meeting) - placeInList(b, meeting);
 }
 
-/** Position in the first source's list; organisations have no alphabet of their own. */
+/** Position in the first source's list that has one. */
 function placeInList(seat: Participation, meeting: Meeting): number {
   const listed = printedForms(seat, meeting).find((form) => form.placeInList !== undefined);
   return listed?.placeInList ?? Number.MAX_SAFE_INTEGER;
@@ -179,14 +196,8 @@ function rankRemark(desk: Desk, seat: Participation): Cited[] {
 }
 
 /** People with several spellings, or taken for one person for a reason; in the table's order. */
-function spellingsAt(
-  meeting: Meeting,
-  desk: Desk,
-  compare: (a: string, b: string) => number,
-): Attendees['spellings'] {
-  const seats = SECTIONS.flatMap((title) =>
-    seatsIn(title, meeting, desk).sort((a, b) => compareSeats(a, b, meeting, compare)),
-  );
+function spellingsAt(meeting: Meeting, desk: Desk): Attendees['spellings'] {
+  const seats = sectionsAt(meeting, desk).flatMap((section) => section.seats);
   return seats.flatMap(({ person: id }) => {
     const person = desk.registry.people.get(id);
     const forms = otherSpellings(person, desk);
@@ -202,13 +213,23 @@ export function titleOf(seat: Participation, meeting: Meeting): string {
   return form ? formatTitle(form) : 'title not stated';
 }
 
-/** What sets a participation apart: a deputy, an unclear rank, taking part by video. */
+/** What sets a participation apart: a deputy, taking part by video, being only announced. */
 export function flagsOf(seat: Participation, meeting: Meeting, desk: Desk): string[] {
   const flags: string[] = [];
   if (meeting.chairPerson?.person === seat.person) flags.push('in the chair');
   if (seat.capacity === 'deputy') flags.push('deputy in place of the principal');
   const video = videoFlag(seat, meeting, desk);
-  return video ? [...flags, video] : flags;
+  const status = statusFlag(seat, meeting, desk);
+  return [...flags, ...(video ? [video] : []), ...(status ? [status] : [])];
+}
+
+/** What sources from before the meeting say of a seat, where none from after it has it. */
+function statusFlag(seat: Participation, meeting: Meeting, { registry }: Desk): string | undefined {
+  const status = statusOf(seat, meeting, registry);
+  if (status === 'reported') return;
+  const last = seat.standing.at(-1);
+  const words = last ? `${status} on ${formatDate(last.on)}` : status;
+  return isHeld(meeting, registry) ? `${words}; in no report of the meeting` : words;
 }
 
 function videoFlag(seat: Participation, meeting: Meeting, desk: Desk): string | undefined {
@@ -230,7 +251,7 @@ function notesOn(desk: Desk, meeting: Meeting): Cited[] {
 
 function noListOf(desk: Desk, meeting: Meeting): { noList?: Cited } {
   const { attendance } = meeting;
-  if (attendance.list === 'published' && meeting.participations.length > 0) return {};
+  if (attendance.list === 'published' && seatsAt(meeting, desk).length > 0) return {};
   const reason = attendance.note ?? 'No source on record lists the delegations.';
   return { noList: cited(desk, reason, attendance.evidence) };
 }
