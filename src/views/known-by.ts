@@ -11,7 +11,7 @@ import type {
 } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
 import { given } from './given.ts';
-import { isHeld } from './standing.ts';
+import { isHeld, isLeave } from './standing.ts';
 
 /**
  * The registry as it could be known on a day: what only later sources say is gone from it, so no
@@ -96,7 +96,12 @@ function knownParticipation(one: Participation, heard: Heard, asOf: string): Par
   const printed = Object.entries(one.printed).filter(
     ([source]) => heard([{ source, basis: 'stated' }]).length > 0,
   );
-  if (printed.length === 0) return [];
+  const said = stillSaid(one.standing, heard);
+  const standing = said.filter(({ on }) => knownExtent(on).first <= asOf);
+  const [first] = said;
+  // Said to come only from a later day on: until then another may still hold the seat.
+  const isYetToCome = first !== undefined && standing.length === 0 && !isLeave(first);
+  if (printed.length === 0 || isYetToCome) return [];
   const { capacityBecause, ...rest } = one;
   // A reason may speak of every source there is, so it waits until all are known.
   const all = printed.length === Object.keys(one.printed).length;
@@ -104,7 +109,7 @@ function knownParticipation(one: Participation, heard: Heard, asOf: string): Par
     {
       ...rest,
       printed: Object.fromEntries(printed),
-      standing: stillSaid(one.standing, heard).filter(({ on }) => knownExtent(on).first <= asOf),
+      standing,
       ...given('capacityBecause', all ? capacityBecause : undefined),
     },
   ];

@@ -4,9 +4,9 @@ import type { Registry } from '../registry/registry.ts';
 import { orderAt } from './delegation-order.ts';
 import type { Desk } from './desk.ts';
 import { partyName } from './parties.ts';
-import { type Cited, cited } from './parts/cited.ts';
+import { type Cited, cited, plain } from './parts/cited.ts';
 import { personName, seatEvidence } from './people.ts';
-import { isLeave, type SeatStatus, standsIn, statusOf } from './standing.ts';
+import { isHeld, isLeave, type SeatStatus, standsIn, statusOf } from './standing.ts';
 
 /** A participation that stands on the as-of day, with how it does and who says so. */
 export interface SeatAt extends Participation {
@@ -24,6 +24,16 @@ export function seatsAt(meeting: Meeting, { registry }: Pick<Desk, 'registry'>):
       statusEvidence: last?.evidence ?? seatEvidence(seat),
     };
   });
+}
+
+/** How a seat is known beforehand, with its sources; undefined where a report has it. */
+export function standingAt(seat: SeatAt, meeting: Meeting, desk: Desk): Cited | undefined {
+  const { status, standing, statusEvidence } = seat;
+  if (status === 'reported') return;
+  const last = standing.at(-1);
+  const words = last ? `${status} on ${formatDate(last.on)}` : status;
+  const text = isHeld(meeting, desk.registry) ? `${words}; in no report of the meeting` : words;
+  return last ? cited(desk, text, last.evidence) : plain(desk, text, statusEvidence);
 }
 
 /** Whether somebody takes part by video: where any source says so, there is no seat to prepare. */

@@ -11,7 +11,7 @@ export const registryStandingCodes: Readonly<Record<string, CodeEntry>> = {
       'The last entry that is known on a day decides how a participation stands, so the entries run with the calendar.',
     example: walk(`    standing:
       - { status: announced, on: 2021-05-20, sources: [mere-daily-2021] }
-      # error 33-43 registry/standing-out-of-order
+      # error 34-44 registry/standing-out-of-order
       - { status: confirmed, on: 2021-05-19, sources: [mere-daily-2021] }
 `),
   },
@@ -22,7 +22,7 @@ export const registryStandingCodes: Readonly<Record<string, CodeEntry>> = {
     meaning:
       'Who is announced, replaced or withdrawn is settled by the end of the meeting; afterwards only reports count.',
     example: walk(`    standing:
-      # error 33-43 registry/standing-after-meeting
+      # error 34-44 registry/standing-after-meeting
       - { status: announced, on: 2021-06-01, sources: [mere-daily-2021] }
 `),
   },
@@ -52,7 +52,8 @@ export const registryStandingCodes: Readonly<Record<string, CodeEntry>> = {
     severity: 'error',
     message: ({ by, status }) => `\`${by}\` is named in an entry that says \`${status}\``,
     help: () => 'write `replaced`, or leave `by` out',
-    meaning: '`by` names who comes in place of another, and stands with `replaced` alone.',
+    meaning:
+      'Who comes in place of another is named under `by`, which stands with `replaced` alone.',
     example: walk(`    standing:
       # error 50-61 registry/by-without-replaced
       - { status: withdrawn, on: 2021-05-20, by: gus-fixture, sources: [mere-daily-2021] }

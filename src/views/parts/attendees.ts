@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { formatDate } from '../../dates/format-date.ts';
 import type { Evidence, Meeting, Participation, StatusRow } from '../../records/schema/kinds.ts';
 import { orderAt } from '../delegation-order.ts';
 import type { Desk } from '../desk.ts';
@@ -17,8 +16,8 @@ import {
   seatEvidence,
   titleSources,
 } from '../people.ts';
-import { changesAt, type SeatAt, seatsAt } from '../seats.ts';
-import { isHeld, statusOf } from '../standing.ts';
+import { changesAt, type SeatAt, seatsAt, standingAt } from '../seats.ts';
+import { isHeld } from '../standing.ts';
 import { type Cited, cited, citedView, plain } from './cited.ts';
 
 const attendeeView = z.strictObject({
@@ -32,6 +31,8 @@ const attendeeView = z.strictObject({
   head: z.boolean(),
   /** `deputy`, `by video`: what a desk officer looks for first. */
   flags: z.array(z.string()),
+  /** `announced on 20 April 2022`: set where no report of the meeting has the person. */
+  standing: citedView.optional(),
   /** What single sources add about the person at this meeting. */
   remarks: z.array(citedView),
   refs: z.array(z.number()),
@@ -160,7 +161,7 @@ function placeInList(seat: Participation, meeting: Meeting): number {
   return listed?.placeInList ?? Number.MAX_SAFE_INTEGER;
 }
 
-function attendee(desk: Desk, meeting: Meeting, seat: Participation): Attendee {
+function attendee(desk: Desk, meeting: Meeting, seat: SeatAt): Attendee {
   const { registry, settings } = desk;
   const person = registry.people.get(seat.person);
   const name = personName(seat.person, registry);
@@ -173,6 +174,7 @@ function attendee(desk: Desk, meeting: Meeting, seat: Participation): Attendee {
     titleRefs: desk.cite(titleSources(seat, meeting)),
     head: seat.head,
     flags: flagsOf(seat, meeting, desk),
+    ...given('standing', standingAt(seat, meeting, desk)),
     remarks: [
       ...rankRemark(desk, seat),
       ...printedForms(seat, meeting).flatMap((form) =>
@@ -213,23 +215,13 @@ export function titleOf(seat: Participation, meeting: Meeting): string {
   return form ? formatTitle(form) : 'title not stated';
 }
 
-/** What sets a participation apart: a deputy, taking part by video, being only announced. */
+/** What sets a participation apart: a deputy, an unclear rank, taking part by video. */
 export function flagsOf(seat: Participation, meeting: Meeting, desk: Desk): string[] {
   const flags: string[] = [];
   if (meeting.chairPerson?.person === seat.person) flags.push('in the chair');
   if (seat.capacity === 'deputy') flags.push('deputy in place of the principal');
   const video = videoFlag(seat, meeting, desk);
-  const status = statusFlag(seat, meeting, desk);
-  return [...flags, ...(video ? [video] : []), ...(status ? [status] : [])];
-}
-
-/** What sources from before the meeting say of a seat, where none from after it has it. */
-function statusFlag(seat: Participation, meeting: Meeting, { registry }: Desk): string | undefined {
-  const status = statusOf(seat, meeting, registry);
-  if (status === 'reported') return;
-  const last = seat.standing.at(-1);
-  const words = last ? `${status} on ${formatDate(last.on)}` : status;
-  return isHeld(meeting, registry) ? `${words}; in no report of the meeting` : words;
+  return video ? [...flags, video] : flags;
 }
 
 function videoFlag(seat: Participation, meeting: Meeting, desk: Desk): string | undefined {

@@ -7,7 +7,7 @@ import { groupBy } from '../group-by.ts';
 import { datedTitle, inOrder } from '../meetings.ts';
 import { statusRows } from '../parties.ts';
 import { personName, seatEvidence } from '../people.ts';
-import { seatsAt } from '../seats.ts';
+import { type SeatAt, seatsAt, standingAt } from '../seats.ts';
 import { attendedSeats, isHeld } from '../standing.ts';
 import { capitalised } from '../words.ts';
 import { flagsOf, titleOf } from './attendees.ts';
@@ -66,16 +66,20 @@ function lastAttended(desk: Desk, code: string): Cited {
   });
   const last = seated.at(-1);
   if (!last) return plain(desk, 'at no meeting on record with a published list');
-  return seatWords(desk, last.meeting, last.seat);
+  return plain(desk, ...seatWords(desk, last.meeting, last.seat));
 }
 
-function seatWords(desk: Desk, meeting: Meeting, seat: Participation): Cited {
+function seatWords(
+  desk: Desk,
+  meeting: Meeting,
+  seat: Participation,
+): [text: string, evidence: { source: string }[]] {
   const { registry } = desk;
   const place = meeting.place.name ? `, ${meeting.place.name}` : '';
   const who = `${personName(seat.person, registry)}, ${titleOf(seat, meeting)}`;
   const flags = flagsOf(seat, meeting, desk).map((flag) => ` (${flag})`);
   const text = `${datedTitle(meeting, registry)}${place}: ${who}${flags.join('')}`;
-  return plain(desk, text, [...seatEvidence(seat), ...meeting.date.evidence]);
+  return [text, [...seatEvidence(seat), ...meeting.date.evidence]];
 }
 
 /** Whom the country is to send to meetings that no report has yet; no row where nobody is named. */
@@ -86,9 +90,16 @@ function announcedFor(desk: Desk, code: string): Glance {
     .flatMap((meeting) =>
       seatsAt(meeting, desk)
         .filter(({ delegation, head }) => delegation === code && head)
-        .map((seat) => seatWords(desk, meeting, seat)),
+        .map((seat) => announcedWords(desk, meeting, seat)),
     );
   return statements.length > 0 ? [{ label: 'Announced to attend', statements }] : [];
+}
+
+function announcedWords(desk: Desk, meeting: Meeting, seat: SeatAt): Cited {
+  const [text, evidence] = seatWords(desk, meeting, seat);
+  const standing = standingAt(seat, meeting, desk);
+  const words = standing ? `${text} (${standing.text})` : text;
+  return plain(desk, words, [...evidence, ...seat.statusEvidence]);
 }
 
 function hosted(desk: Desk, code: string): Cited[] {

@@ -8,7 +8,7 @@ import { groupBy } from '../group-by.ts';
 import { bodyOf, inOrder, meetingDate, meetingTitle, missingNumbers } from '../meetings.ts';
 import { isMember } from '../parties.ts';
 import { personName, seatEvidence } from '../people.ts';
-import { type SeatAt, seatsAt } from '../seats.ts';
+import { type SeatAt, seatsAt, standingAt } from '../seats.ts';
 import { attendedSeats, isHeld, standsIn } from '../standing.ts';
 import { listed, ordinal, ordinalRuns } from '../words.ts';
 import { flagsOf, statusAt, titleOf } from './attendees.ts';
@@ -69,7 +69,10 @@ function row(desk: Desk, meeting: Meeting, code: string): Row {
       ...seats.map((seat) => ({
         name: personName(seat.person, registry),
         title: titleOf(seat, meeting),
-        flags: flagsOf(seat, meeting, desk).filter((flag) => !flag.startsWith('deputy')),
+        flags: [
+          ...flagsOf(seat, meeting, desk).filter((flag) => !flag.startsWith('deputy')),
+          ...announcedFlag(seat, meeting, desk),
+        ],
       })),
       ...mentions.map(({ name, title, what }) => ({
         name,
@@ -90,16 +93,26 @@ function rowEvidence(
   desk: Desk,
   meeting: Meeting,
   code: string,
-  seats: readonly Participation[],
+  seats: readonly SeatAt[],
   mentions: Meeting['mentions'],
 ): { source: string }[] {
   const status = statusAt(code, meeting, desk);
   const left = leftSeats(meeting, code).flatMap(({ standing: entries }) => entries.slice(-1));
   const listed =
     left.length > 0 ? left.flatMap(({ evidence }) => evidence) : meeting.attendance.evidence;
-  const heard = seats.length > 0 ? seats.flatMap(seatEvidence) : listed;
+  const heard = seats.length > 0 ? seats.flatMap(knownFrom) : listed;
   const named = mentions.flatMap(({ evidence }) => evidence);
   return [...heard, ...named, ...(isMember(status) ? [] : (status?.evidence ?? []))];
+}
+
+function announcedFlag(seat: SeatAt, meeting: Meeting, desk: Desk): string[] {
+  const standing = standingAt(seat, meeting, desk);
+  return standing ? [standing.text] : [];
+}
+
+/** Who prints a seat, and who says how it stands. */
+function knownFrom(seat: SeatAt): { source: string }[] {
+  return [...seatEvidence(seat), ...seat.statusEvidence];
 }
 
 /** A meeting as told from the others of its series. */
