@@ -17,6 +17,7 @@ import { readRecords } from './records/read-records.ts';
 import { DEFAULT_SETTINGS, readSettings } from './records/read-settings.ts';
 import type { Settings } from './records/schema/kinds.ts';
 import { linkRegistry } from './registry/link-registry.ts';
+import { checkOrderSetting, OF_THE_BODY, orderNames } from './registry/orders.ts';
 import type { Registry } from './registry/registry.ts';
 import { renderHtml } from './render/html/render-html.ts';
 import type { PdfAttachment } from './render/pdfmake/attach.ts';
@@ -80,6 +81,9 @@ export interface DocumentRequest {
   readonly print?: Print;
   /** Which of several numbered copies it is. */
   readonly copy?: Copy;
+  /** The order of delegations, and where the host stands in it; as in the settings where left out. */
+  readonly order?: string | undefined;
+  readonly host?: Settings['host'] | undefined;
   readonly formats: readonly Format[];
 }
 
@@ -116,6 +120,7 @@ export function loadProject(inputs: Inputs): Result<Project | undefined> {
     ...records.diagnostics,
     ...(registry?.diagnostics ?? []),
     ...settings.diagnostics,
+    ...(registry && settings.value ? checkOrderSetting(settings.value, registry.value) : []),
     ...templates.diagnostics,
     ...theme.diagnostics,
     ...checked,
@@ -254,6 +259,7 @@ async function imposePdf(
 
 /** What a document was asked for, made from and says, to travel inside of it. */
 function dataOf(project: Project, request: DocumentRequest, view: View): DataOf {
+  // What is undefined is not written, so that a paper asked for without it has no such field.
   const { formats: _formats, ...asked } = request;
   return (fontFiles) =>
     encodeAttached({ request: asked, making: makingOf(materialsOf(project), fontFiles), view });
@@ -316,6 +322,8 @@ function viewToday(
 ): View | undefined {
   const kind = request.document === 'country-brief' ? registry.states : registry.meetings;
   if (!kind.has(request.subject)) return;
+  const { order } = request;
+  if (order !== undefined && order !== OF_THE_BODY && !orderNames(registry).includes(order)) return;
   return buildView(registry, settings, request).value;
 }
 

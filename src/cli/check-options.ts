@@ -1,9 +1,12 @@
 import { isIsoDay } from '../dates/iso-day.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import { DIAGNOSTIC_FORMATS } from '../diagnostics/print.ts';
 import type { Format } from '../pipeline.ts';
-import { MOST_COPIES } from './copies.ts';
+import { HOST_PLACES } from '../records/schema/settings.ts';
+import { OF_THE_BODY, orderNames } from '../registry/orders.ts';
+import type { Registry } from '../registry/registry.ts';
+import { checkPrinting } from './check-printing.ts';
+import { choose } from './choose.ts';
 import { usualMessages } from './messages.ts';
 import type { BuildOptions, CommonOptions, RawOptions } from './options.ts';
 import { today } from './today.ts';
@@ -11,7 +14,6 @@ import type { World } from './world.ts';
 
 const FORMATS: readonly Format[] = ['pdf', 'html', 'json'];
 const PAPERS = ['a4', 'letter'] as const;
-const PRINTS = ['simplex', 'duplex', 'booklet', '2up'] as const;
 
 /** As long as the settings file allows: the marking has to fit one line of a page. */
 const MAX_MARKING = 80;
@@ -40,9 +42,9 @@ export function checkBuild(raw: RawOptions, world: World): Result<BuildOptions> 
   const formats = checkFormats(raw.format ?? ['pdf']);
   const paper = raw.paper === undefined ? [] : [raw.paper.toLowerCase()];
   const papers = choose('--paper', paper, PAPERS);
-  const print = raw.print === undefined ? [] : [raw.print.toLowerCase()];
-  const prints = choose('--print', print, PRINTS);
+  const printing = checkPrinting(raw);
   const marking = checkMarking(raw.marking);
+  const hosts = choose('--host', raw.host === undefined ? [] : [plainWords(raw.host)], HOST_PLACES);
   const value: BuildOptions = {
     ...common.value,
     countries: raw.country ?? [],
@@ -53,21 +55,32 @@ export function checkBuild(raw: RawOptions, world: World): Result<BuildOptions> 
     formats: formats.value,
     draft: raw.draft ?? false,
     ...(papers.value[0] ? { paper: papers.value[0] } : {}),
-    ...(prints.value[0] ? { print: prints.value[0] } : {}),
-    ...(raw.copies === undefined ? {} : { copies: Number(raw.copies) }),
-    ...(raw.holders === undefined ? {} : { holders: raw.holders }),
+    ...printing.value,
     ...(raw.marking === undefined ? {} : { marking: raw.marking.trim() }),
+    ...(raw.order === undefined ? {} : { order: plainWords(raw.order) }),
+    ...(hosts.value[0] ? { host: hosts.value[0] } : {}),
   };
   const diagnostics = [
     ...common.diagnostics,
     ...formats.diagnostics,
     ...papers.diagnostics,
-    ...prints.diagnostics,
+    ...printing.diagnostics,
     ...marking,
-    ...checkCopies(raw.copies),
+    ...hosts.diagnostics,
     ...checkAsked(value),
   ];
   return { value, diagnostics };
+}
+
+/** Checks that an order asked for is a rule, or a list among the records. */
+export function checkOrder(order: string | undefined, registry: Registry): Diagnostic[] {
+  if (order === undefined) return [];
+  return [...choose('--order', [order], [OF_THE_BODY, ...orderNames(registry)]).diagnostics];
+}
+
+/** As names are written: in small letters, one blank between words. */
+function plainWords(given: string): string {
+  return given.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 function checkDay(given: string | undefined, world: World): Result<string> {
@@ -85,34 +98,12 @@ function checkFormats(given: readonly string[]): Result<Format[]> {
   return choose('--format', wanted, FORMATS);
 }
 
-function choose<T extends string>(
-  option: string,
-  wanted: readonly string[],
-  known: readonly T[],
-): Result<T[]> {
-  const diagnostics = wanted
-    .filter((name) => !known.some((one) => one === name))
-    .map((found): Diagnostic => {
-      const [near] = nearest(found, known);
-      const args = { option, found, wanted: known.join(', '), ...(near ? { nearest: near } : {}) };
-      return { code: 'cli/bad-choice', args };
-    });
-  return { value: known.filter((one) => wanted.includes(one)), diagnostics };
-}
-
 function checkMarking(marking: string | undefined): Diagnostic[] {
   if (marking === undefined) return [];
   const fits = marking.trim() !== '' && marking.length <= MAX_MARKING && !/\p{Cc}/u.test(marking);
   if (fits) return [];
   const args = { length: String(marking.length), limit: String(MAX_MARKING) };
   return [{ code: 'cli/bad-marking', args }];
-}
-
-function checkCopies(copies: string | undefined): Diagnostic[] {
-  if (copies === undefined) return [];
-  const count = Number(copies);
-  if (/^[0-9]+$/.test(copies) && count >= 1 && count <= MOST_COPIES) return [];
-  return [{ code: 'cli/bad-copies', args: { found: copies, limit: String(MOST_COPIES) } }];
 }
 
 function checkAsked({ all, pack, countries, sessions, out }: BuildOptions): Diagnostic[] {

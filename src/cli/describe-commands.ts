@@ -38,7 +38,7 @@ const COMMANDS: readonly Description[] = [
   {
     name: 'list',
     words: '[kind]',
-    summary: 'list countries, sessions, bodies, people, events or sources on record',
+    summary: 'list countries, sessions, bodies, people, events, sources or orders on record',
     examples: ['brief list', 'brief list sessions', 'brief list people --json'],
   },
   {
@@ -92,7 +92,7 @@ export const SHORT_HELP = `brief writes the papers a delegation carries, from re
   brief --session scs-16 --as-of 2021-07-01   a brief on one session, as known that day
   brief --all                                 a brief on every country and session
 
-  brief list               what is on record: countries, sessions, bodies, people, events, sources
+  brief list               what is on record: countries, sessions, bodies, people, events, sources, orders
   brief explain <words>    all that is on record of a person, a country or an id
   brief check              everything that is wrong with records, settings and templates
   brief new <kind> <name>  start a record: meeting, person, source or event
@@ -134,6 +134,8 @@ function addBuildOptions(command: Command): Command {
     .option('--copies <number>', 'so many numbered copies of each paper, with a register')
     .option('--holders <file>', 'who holds them: a text file, a holder a line')
     .option('--marking <text>', 'handling marking at the top and bottom of each page')
+    .option('--order <name>', 'order of delegations: a rule or a list on record (see list orders)')
+    .option('--host <where>', 'the host among them: first, last or in order (default: in order)')
     .option('--draft', 'print DRAFT across each page');
 }
 

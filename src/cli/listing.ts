@@ -1,7 +1,9 @@
 import type { Meeting } from '../records/schema/kinds.ts';
+import type { OrderRuleName } from '../records/schema/order.ts';
 import type { Registry } from '../registry/registry.ts';
 import { announcedEvents, eventDate } from '../views/events.ts';
 import { inOrder, meetingDate, meetingTitle } from '../views/meetings.ts';
+import { attendedSeats, isHeld } from '../views/standing.ts';
 import { counted } from '../views/words.ts';
 import { statusInWords } from './explain/status-in-words.ts';
 import { stateName } from './find-country.ts';
@@ -12,6 +14,14 @@ export interface Row {
   readonly name: string;
   readonly more: string;
 }
+
+/** The rules of order in a few words each. */
+const ORDER_WORDS: Readonly<Record<OrderRuleName, string>> = {
+  'english-alphabet': 'by the English names of states',
+  'russian-alphabet': 'by the Russian names of states',
+  'own-language': 'by the names of states in their own languages',
+  'as-printed': 'as the first source lists the delegations',
+};
 
 /** What can be listed, and how. */
 export const LISTINGS: Readonly<Record<string, (registry: Registry, asOf: string) => Row[]>> = {
@@ -25,7 +35,7 @@ export const LISTINGS: Readonly<Record<string, (registry: Registry, asOf: string
     inOrder(registry.meetings.values(), registry).map((meeting) => ({
       id: meeting.id,
       name: meetingTitle(meeting, registry),
-      more: meetingDate(meeting, registry),
+      more: `${meetingDate(meeting, registry)}${isHeld(meeting, registry) ? '' : ', announced'}`,
     })),
   bodies: (registry) =>
     [...registry.bodies.values()].map(({ id, name, organisation }) => ({
@@ -55,6 +65,14 @@ export const LISTINGS: Readonly<Record<string, (registry: Registry, asOf: string
       name: title ?? 'title not stated',
       more: `${publisher ?? 'publisher not named'}, ${published.edtf ?? 'date not stated'}`,
     })),
+  orders: (registry) => [
+    ...Object.entries(ORDER_WORDS).map(([id, name]) => ({ id, name, more: 'rule' })),
+    ...[...registry.orders.values()].map(({ id, name, parties }) => ({
+      id,
+      name,
+      more: `list of ${parties.length}`,
+    })),
+  ],
 };
 
 function meetingsOf(body: string, registry: Registry): Meeting[] {
@@ -62,7 +80,7 @@ function meetingsOf(body: string, registry: Registry): Meeting[] {
 }
 
 function meetingsWith(person: string, registry: Registry): Meeting[] {
-  return [...registry.meetings.values()].filter(({ participations, mentions }) =>
-    [...participations, ...mentions].some((one) => one.person === person),
+  return [...registry.meetings.values()].filter((meeting) =>
+    [...attendedSeats(meeting, registry), ...meeting.mentions].some((one) => one.person === person),
   );
 }

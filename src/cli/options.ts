@@ -1,4 +1,5 @@
 import type { Format, Print } from '../pipeline.ts';
+import type { Settings } from '../records/schema/kinds.ts';
 import type { Manner } from './report.ts';
 
 /** What every command takes. */
@@ -26,6 +27,9 @@ export interface BuildOptions extends CommonOptions {
   /** The rest falls back to the settings file where it is left out. */
   readonly paper?: 'a4' | 'letter';
   readonly marking?: string;
+  /** A rule, the id of a list on record, or `of the body`; checked when the records are there. */
+  readonly order?: string;
+  readonly host?: Settings['host'];
   readonly draft: boolean;
   readonly print?: Print;
   /** How many numbered copies of each paper. */
@@ -47,6 +51,8 @@ export interface RawOptions {
   readonly format?: readonly string[];
   readonly paper?: string;
   readonly marking?: string;
+  readonly order?: string;
+  readonly host?: string;
   readonly draft?: boolean;
   readonly print?: string;
   readonly copies?: string;

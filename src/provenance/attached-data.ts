@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HOST_PLACES } from '../records/schema/settings.ts';
 import { countryBriefView } from '../views/country-brief.ts';
 import { sessionBriefView } from '../views/session-brief.ts';
 import { sessionPackView } from '../views/session-pack.ts';
@@ -41,6 +42,9 @@ const request = z.strictObject({
       holder: z.string().max(1000).exactOptional(),
     })
     .exactOptional(),
+  /** Set where they were asked for, and are not those of the settings. */
+  order: z.string().max(1000).optional(),
+  host: z.enum(HOST_PLACES).optional(),
 });
 
 /** The shape of the data inside a PDF. A change of it takes another number. */

@@ -26,6 +26,12 @@ export function seatsIn(registry: Registry): Seat[] {
   return [...registry.meetings.values()].flatMap(seatsOf);
 }
 
+/** Whether somebody who was announced does not come in the end: replaced, or withdrawn. */
+export function hasLeft({ standing }: Participation): boolean {
+  const status = standing.at(-1)?.status;
+  return status === 'replaced' || status === 'withdrawn';
+}
+
 /** Whether a party is a state by its ISO 3166-1 code rather than a body. */
 export function isStateCode(party: string): boolean {
   return /^[A-Z]{2}$/.test(party);

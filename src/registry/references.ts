@@ -1,5 +1,14 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { Event, Kind, Meeting, Person, Records, State } from '../records/schema/kinds.ts';
+import type {
+  Event,
+  Kind,
+  Meeting,
+  Order,
+  Person,
+  Records,
+  State,
+} from '../records/schema/kinds.ts';
+import { isOrderRule } from '../records/schema/order.ts';
 import { evidencePlaceIn, keyPlaceIn, placeIn } from '../schema/places.ts';
 import { isStateCode } from './at-meetings.ts';
 
@@ -14,6 +23,7 @@ export type Referred =
   | 'event'
   | 'topic'
   | 'instrument'
+  | 'order'
   | 'party';
 
 /** The folder in which each kind of reference finds its record. */
@@ -27,6 +37,7 @@ export const FOLDERS: Readonly<Record<Referred, Kind>> = {
   event: 'events',
   topic: 'topics',
   instrument: 'instruments',
+  order: 'orders',
   party: 'bodies',
 };
 
@@ -54,6 +65,7 @@ export function visitReferences(records: Records, visit: (reference: Reference) 
   for (const one of records.organisations) note(one).evidence(() => [], one);
   for (const one of records.bodies) {
     note(one).value('organisation', () => ['organisation'], one.organisation);
+    if (!isOrderRule(one.order)) note(one).value('order', () => ['order'], one.order);
     note(one).evidence(() => [], one);
   }
   for (const one of records.states) ofState(one, note(one));
@@ -61,6 +73,7 @@ export function visitReferences(records: Records, visit: (reference: Reference) 
   for (const one of records.meetings) ofMeeting(one, note(one));
   for (const one of records.events) ofEvent(one, note(one));
   for (const one of records.instruments) note(one).evidence(() => [], one);
+  for (const one of records.orders) ofOrder(one, note(one));
 }
 
 interface Evidenced {
@@ -93,6 +106,11 @@ function notebook(record: object, visit: (reference: Reference) => void): Notebo
       }
     },
   };
+}
+
+function ofOrder(order: Order, note: Notebook): void {
+  for (const [index, party] of order.parties.entries()) note.party(() => ['parties', index], party);
+  note.evidence(() => [], order);
 }
 
 function ofState(state: State, note: Notebook): void {
@@ -154,6 +172,11 @@ function ofTable(meeting: Meeting, note: Notebook): void {
     note.party(() => [...path(), 'delegation'], seat.delegation);
     for (const source of Object.keys(seat.printed)) {
       note.key('source', () => [...path(), 'printed', source], source);
+    }
+    for (const [entry, { by, evidence }] of seat.standing.entries()) {
+      const at = () => [...path(), 'standing', entry];
+      note.value('person', () => [...at(), 'by'], by);
+      note.evidence(at, { evidence });
     }
   }
   for (const [index, mention] of meeting.mentions.entries()) {

@@ -3,6 +3,7 @@ import type {
   Event,
   Instrument,
   Meeting,
+  Order,
   Organisation,
   Person,
   Source,
@@ -25,4 +26,5 @@ export interface Registry {
   readonly events: ReadonlyMap<string, Event>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly instruments: ReadonlyMap<string, Instrument>;
+  readonly orders: ReadonlyMap<string, Order>;
 }

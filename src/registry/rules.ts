@@ -15,6 +15,7 @@ import { similarEvents } from './rules/similar-events.ts';
 import { similarMeetings } from './rules/similar-meetings.ts';
 import { similarPeople } from './rules/similar-people.ts';
 import { sourceDates } from './rules/source-dates.ts';
+import { standings } from './rules/standings.ts';
 import { stateNames } from './rules/state-names.ts';
 import { statusAtMeetings } from './rules/status-at-meetings.ts';
 import { statusRows } from './rules/status-rows.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   listedTwice,
   attendance,
   datesOfAttendance,
+  standings,
   nameForms,
   houseNames,
   similarPeople,

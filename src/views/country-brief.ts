@@ -5,7 +5,7 @@ import type { Registry } from '../registry/registry.ts';
 import { type Desk, openDesk } from './desk.ts';
 import type { Announced } from './events.ts';
 import { given } from './given.ts';
-import { datedTitle, inOrder, organisationOf } from './meetings.ts';
+import { datedOccasion, inOrder, organisationOf } from './meetings.ts';
 import { partyName } from './parties.ts';
 import { agenda, agendaView } from './parts/agenda.ts';
 import { type Concerns, calendar, calendarView } from './parts/calendar.ts';
@@ -146,6 +146,6 @@ function allDifferences(desk: Desk, code: string): CountryBrief['differences'] {
   const { registry } = desk;
   return inOrder(registry.meetings.values(), registry).flatMap((meeting) => {
     const difference = differences(desk, meeting, code);
-    return difference ? [{ meeting: datedTitle(meeting, registry), difference }] : [];
+    return difference ? [{ meeting: datedOccasion(meeting, registry), difference }] : [];
   });
 }

@@ -1,59 +1,81 @@
-import type { Meeting, Participation, Settings } from '../records/schema/kinds.ts';
+import type { Meeting, Settings } from '../records/schema/kinds.ts';
+import type { OrderRuleName } from '../records/schema/order.ts';
+import { OF_THE_BODY } from '../registry/orders.ts';
 import type { Registry } from '../registry/registry.ts';
+import type { Desk } from './desk.ts';
 import { bodyOf } from './meetings.ts';
-import { partyName } from './parties.ts';
+import { asPrinted, placesBy } from './order/as-printed.ts';
+import { englishAlphabet } from './order/english-alphabet.ts';
+import { withHost } from './order/host-place.ts';
+import { namedList } from './order/named-list.ts';
+import { ownLanguage } from './order/own-language.ts';
+import type { Compare, MakeRule, Occasion, OrderRule } from './order/rule.ts';
+import { russianAlphabet } from './order/russian-alphabet.ts';
+import { isState } from './parties.ts';
+import { printedForms } from './people.ts';
+import { standsIn } from './standing.ts';
 
-/** A named order of delegations: how it is printed under a list, and how two parties compare. */
+/**
+ * A named order of delegations: how it is printed under a list, and how any two parties compare.
+ * States stand before bodies.
+ */
 export interface DelegationOrder {
   readonly label: string;
-  readonly compare: (a: string, b: string) => number;
+  readonly compare: Compare;
 }
 
-/** The order in force at a meeting: the settings' choice, else the rule of the meeting's body. */
+/** Every rule by its name. A new one is a file in `order/`, a name in the schema and a line here. */
+const RULES: Readonly<Record<OrderRuleName, MakeRule>> = {
+  'english-alphabet': englishAlphabet,
+  'russian-alphabet': russianAlphabet,
+  'own-language': ownLanguage,
+  'as-printed': asPrinted,
+};
+
+/**
+ * The order in force at a meeting: the settings' choice, else the rule of the meeting's body, with
+ * the host where the settings want it. Lists, tabs, cards and seating all take it from here.
+ */
 export function orderAt(meeting: Meeting, registry: Registry, settings: Settings): DelegationOrder {
-  const rule =
-    settings.order === 'of the body'
-      ? (bodyOf(meeting, registry)?.order ?? 'english-alphabet')
-      : settings.order;
-  switch (rule) {
-    case 'russian-alphabet':
-      return russian(registry, settings);
-    case 'english-alphabet':
-      return english(registry, settings);
-    case 'as-printed':
-      return asPrinted(meeting);
-  }
-}
-
-function russian(registry: Registry, settings: Settings): DelegationOrder {
-  const { compare } = new Intl.Collator('ru');
-  const key = (party: string) =>
-    registry.states.get(party)?.sortNames.ru ?? partyName(party, registry, settings);
+  const occasion = { meeting, registry, settings };
+  const rule = withHost(ruleAt(occasion), meeting, settings.host);
+  const bodies = rule.bodies ?? byPlaceInList(meeting);
   return {
-    label: 'Russian alphabetical order of the names of states',
-    compare: (a, b) => compare(key(a), key(b)),
+    label: rule.label,
+    compare: (a, b) => {
+      if (isState(a) !== isState(b)) return isState(a) ? -1 : 1;
+      return isState(a) ? rule.states(a, b) : bodies(a, b);
+    },
   };
 }
 
-function english(registry: Registry, settings: Settings): DelegationOrder {
-  const { compare } = new Intl.Collator('en');
-  const key = (party: string) => partyName(party, registry, settings);
-  return { label: 'English alphabetical order', compare: (a, b) => compare(key(a), key(b)) };
+/** Name of the order in force at a meeting: a rule, or the id of a list. */
+export function orderNameAt(meeting: Meeting, registry: Registry, { order }: Settings): string {
+  return order === OF_THE_BODY ? (bodyOf(meeting, registry)?.order ?? 'english-alphabet') : order;
 }
 
-function asPrinted(meeting: Meeting): DelegationOrder {
-  const [first] = meeting.sources;
-  const position = (party: string) => {
-    const seats = meeting.participations.filter(({ delegation }) => delegation === party);
-    return Math.min(...seats.map((seat) => positionIn(seat, first)));
-  };
-  return {
-    label: 'order of the list in the first source',
-    compare: (a, b) => position(a) - position(b),
-  };
+function ruleAt(occasion: Occasion): OrderRule {
+  const { meeting, registry, settings } = occasion;
+  const name = orderNameAt(meeting, registry, settings);
+  const list = registry.orders.get(name);
+  if (list) return namedList(list, occasion);
+  if (!Object.hasOwn(RULES, name)) throw new Error(`no order of delegations is called ${name}`);
+  return RULES[name as OrderRuleName](occasion);
 }
 
-function positionIn(seat: Participation, source: string | undefined): number {
-  if (source === undefined || !Object.hasOwn(seat.printed, source)) return 1_000;
-  return seat.printed[source]?.placeInList ?? 1_000;
+/** Bodies have no alphabet of their own: they stand as the sources list them. */
+function byPlaceInList(meeting: Meeting): Compare {
+  const places = placesBy(
+    meeting,
+    (seat) =>
+      printedForms(seat, meeting).find(({ placeInList }) => placeInList !== undefined)?.placeInList,
+  );
+  return (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
+}
+
+/** The parties with a seat at a meeting, in the order in force: states, then bodies. */
+export function sortedParties(meeting: Meeting, { registry, settings }: Desk): string[] {
+  const { compare } = orderAt(meeting, registry, settings);
+  const seats = meeting.participations.filter(standsIn);
+  return [...new Set(seats.map(({ delegation }) => delegation))].sort(compare);
 }

@@ -11,6 +11,7 @@ import type {
 } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
 import { given } from './given.ts';
+import { isHeld, isLeave } from './standing.ts';
 
 /**
  * The registry as it could be known on a day: what only later sources say is gone from it, so no
@@ -22,14 +23,18 @@ export function knownBy(registry: Registry, asOf: string): Registry {
   const sources = keep(registry.sources, (source) => (isKnown(source, asOf) ? source : undefined));
   const heard = (evidence: readonly Evidence[]) =>
     evidence.filter(({ source }) => sources.has(source));
-  const meetings = keep(registry.meetings, (one) => knownMeeting(one, heard));
+  const meetings = keep(registry.meetings, (one) => knownMeeting(one, heard, asOf));
+  const isHeldAsKnown = (id: string) => {
+    const meeting = meetings.get(id);
+    return meeting !== undefined && isHeld(meeting, { sources });
+  };
   return {
     ...registry,
     sources,
     meetings,
     states: keep(registry.states, (state) => knownState(state, asOf)),
     people: keep(registry.people, (person) => knownPerson(person, heard)),
-    events: keep(registry.events, (event) => knownEvent(event, sources, meetings)),
+    events: keep(registry.events, (event) => knownEvent(event, sources, isHeldAsKnown)),
     instruments: keep(registry.instruments, (one) => knownInstrument(one, heard)),
   };
 }
@@ -65,7 +70,7 @@ function stillOne<S extends { evidence: Evidence[] }>(one: S | undefined, heard:
   return one && stillSaid([one], heard)[0];
 }
 
-function knownMeeting(meeting: Meeting, heard: Heard): Meeting | undefined {
+function knownMeeting(meeting: Meeting, heard: Heard, asOf: string): Meeting | undefined {
   const sources = heard(meeting.sources.map((source) => ({ source, basis: 'stated' as const })));
   if (sources.length === 0) return;
   const { number, mode, chairPerson, heads, ...always } = meeting;
@@ -80,18 +85,23 @@ function knownMeeting(meeting: Meeting, heard: Heard): Meeting | undefined {
     place: stillOne(meeting.place, heard) ?? { name: null, evidence: [] },
     chair: stillOne(meeting.chair, heard) ?? { evidence: [] },
     attendance: stillOne(meeting.attendance, heard) ?? { list: 'not published', evidence: [] },
-    participations: meeting.participations.flatMap((one) => knownParticipation(one, heard)),
+    participations: meeting.participations.flatMap((one) => knownParticipation(one, heard, asOf)),
     mentions: stillSaid(meeting.mentions, heard),
     agenda: stillSaid(meeting.agenda, heard),
     outcomes: stillSaid(meeting.outcomes, heard),
   };
 }
 
-function knownParticipation(one: Participation, heard: Heard): Participation[] {
+function knownParticipation(one: Participation, heard: Heard, asOf: string): Participation[] {
   const printed = Object.entries(one.printed).filter(
     ([source]) => heard([{ source, basis: 'stated' }]).length > 0,
   );
-  if (printed.length === 0) return [];
+  const said = stillSaid(one.standing, heard);
+  const standing = said.filter(({ on }) => knownExtent(on).first <= asOf);
+  const [first] = said;
+  // Said to come only from a later day on: until then another may still hold the seat.
+  const isYetToCome = first !== undefined && standing.length === 0 && !isLeave(first);
+  if (printed.length === 0 || isYetToCome) return [];
   const { capacityBecause, ...rest } = one;
   // A reason may speak of every source there is, so it waits until all are known.
   const all = printed.length === Object.keys(one.printed).length;
@@ -99,6 +109,7 @@ function knownParticipation(one: Participation, heard: Heard): Participation[] {
     {
       ...rest,
       printed: Object.fromEntries(printed),
+      standing,
       ...given('capacityBecause', all ? capacityBecause : undefined),
     },
   ];
@@ -140,7 +151,7 @@ function knownName({ name, forms: all }: Person, forms: Person['forms']): string
 function knownEvent(
   event: Event,
   sources: ReadonlyMap<string, Source>,
-  meetings: ReadonlyMap<string, Meeting>,
+  isHeldAsKnown: (meeting: string) => boolean,
 ): Event | undefined {
   const announcements = event.announcements.filter(({ source }) => sources.has(source));
   if (announcements.length === 0) return;
@@ -148,7 +159,8 @@ function knownEvent(
   return {
     ...rest,
     announcements,
-    ...(meeting !== undefined && meetings.has(meeting) ? { meeting } : {}),
+    // A meeting that is only announced is what the event announces: it still lies ahead.
+    ...(meeting !== undefined && isHeldAsKnown(meeting) ? { meeting } : {}),
   };
 }
 

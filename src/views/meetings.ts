@@ -2,16 +2,17 @@ import { knownExtent } from '../dates/edtf.ts';
 import { formatDate } from '../dates/format-date.ts';
 import type { Body, Meeting } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
+import { isHeld } from './standing.ts';
 import { ordinal } from './words.ts';
 
-/** Day by which a meeting had been held: its last day, or the day the first report came out. */
+/** Day by which a meeting has been held, or is to be: its last day, or the day the first report came out. */
 export function heldBy(meeting: Meeting, registry: Registry): string {
   return meeting.date.edtf === null
     ? reportedOn(meeting, registry)
     : knownExtent(meeting.date.edtf).last;
 }
 
-/** Day of the first report of a meeting; empty where no report is dated. */
+/** Day of the first source on a meeting; empty where none is dated. */
 export function reportedOn(meeting: Meeting, registry: Registry): string {
   const days = meeting.sources.flatMap((id) => {
     const edtf = registry.sources.get(id)?.published.edtf;
@@ -40,11 +41,19 @@ export function datedTitle(meeting: Meeting, registry: Registry): string {
   return `${meetingTitle(meeting, registry)}, ${meetingDate(meeting, registry)}`;
 }
 
+/** As {@link datedTitle}, with a word that the meeting is only announced where no report has it. */
+export function datedOccasion(meeting: Meeting, registry: Registry): string {
+  const title = datedTitle(meeting, registry);
+  return isHeld(meeting, registry) ? title : `${title} (announced)`;
+}
+
 /** Date in words; where not stated, when it was reported: never a report's day as the meeting's. */
 export function meetingDate(meeting: Meeting, registry: Registry): string {
   if (meeting.date.edtf !== null) return formatDate(meeting.date.edtf);
   const reported = reportedOn(meeting, registry);
-  return reported ? `date not stated (reported ${formatDate(reported)})` : 'date not stated';
+  if (!reported) return 'date not stated';
+  const verb = isHeld(meeting, registry) ? 'reported' : 'announced';
+  return `date not stated (${verb} ${formatDate(reported)})`;
 }
 
 /** Label in a figure that has dates of its own: `16th Security Council Secretaries`. */

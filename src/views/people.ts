@@ -2,6 +2,7 @@ import type { Meeting, Participation, Person, PrintedForm } from '../records/sch
 import type { Registry } from '../registry/registry.ts';
 import type { Desk } from './desk.ts';
 import { inOrder } from './meetings.ts';
+import { attendedSeats } from './standing.ts';
 
 /** One source's way of printing a participant, with the id of that source. */
 export interface Printed extends PrintedForm {
@@ -64,7 +65,7 @@ export function otherSpellings(person: Person | undefined, desk: Desk) {
     .map(({ form, evidence }) => ({ text: form, refs: desk.cite(evidence) }));
 }
 
-/** A person's seats at earlier meetings, the latest first. */
+/** A person's seats at earlier meetings that were held, the latest first. */
 export function earlierSeats(
   person: string,
   meeting: Meeting,
@@ -76,7 +77,9 @@ export function earlierSeats(
     ordered.findIndex(({ id }) => id === meeting.id),
   );
   return earlier.reverse().flatMap((one) => {
-    const seat = one.participations.find((candidate) => candidate.person === person);
+    // Most people were at few meetings, so the question whether one was held comes last.
+    if (!one.participations.some((seat) => seat.person === person)) return [];
+    const seat = attendedSeats(one, registry).find((candidate) => candidate.person === person);
     return seat ? [{ meeting: one, seat }] : [];
   });
 }

@@ -17,6 +17,7 @@ import {
   sessionParts,
   sessionPartsShape,
 } from './session-parts.ts';
+import { isHeld } from './standing.ts';
 import { capitalised } from './words.ts';
 
 /** One meeting, as known on a given day. */
@@ -94,5 +95,6 @@ function kickerOf(desk: Desk, meeting: Meeting): string {
 
 function subtitleOf(desk: Desk, meeting: Meeting): string {
   const date = meetingDate(meeting, desk.registry);
-  return capitalised([meeting.place.name ?? '', date].filter(Boolean).join(', '));
+  const words = capitalised([meeting.place.name ?? '', date].filter(Boolean).join(', '));
+  return isHeld(meeting, desk.registry) ? words : `${words} (announced)`;
 }

@@ -20,6 +20,7 @@ import { type Identity, identityView, shortTitle } from './parts/identity.ts';
 import { personAnchor, personCards, personCardView } from './parts/person-cards.ts';
 import { personIndex, personIndexView } from './parts/person-index.ts';
 import { sourceList, sourceListView } from './parts/sources.ts';
+import { seatsAt } from './seats.ts';
 import { about, aboutView, sessionParts, sessionPartsShape } from './session-parts.ts';
 
 /** The tabs a pack may have, in their order; those with nothing behind them are left out. */
@@ -147,7 +148,7 @@ function concernsOf({ registry }: Desk, meeting: Meeting): (one: Announced) => b
 function allDifferences(desk: Desk, meeting: Meeting): SessionPack['differences'] {
   const { registry } = desk;
   const own = differences(desk, meeting);
-  const parties = new Set(meeting.participations.map(({ delegation }) => delegation));
+  const parties = new Set(seatsAt(meeting, desk).map(({ delegation }) => delegation));
   const others = inOrder(registry.meetings.values(), registry)
     .filter(({ id, body }) => id !== meeting.id && body === meeting.body)
     .reverse()

@@ -49,10 +49,10 @@ function crowded(meetings: readonly string[], events: readonly string[], asOf: s
   return timeline;
 }
 
-const MONTH = ['2020-06-01', '2020-06-02', '2020-06-02', '2020-06-05', '2020-06-30'];
+const MONTH = ['2020-06-01', '2020-06-02', '2020-06-02', '2020-06-05', '2020-06-12'];
 
 test('meetings of one month have marks that do not touch, in their order, none after the day', () => {
-  const { marks, asOf } = crowded(MONTH, [], '2020-07-01');
+  const { marks, asOf } = crowded(MONTH, [], '2020-06-12');
   const meetings = marks.filter(({ shape }) => shape !== 'event').sort((a, b) => a.x - b.x);
   expect(meetings.length).toBeGreaterThan(MONTH.length);
   for (const [index, { x }] of meetings.entries()) {

@@ -3,7 +3,7 @@ import { copyRegister, type RegisteredCopy } from '../../deliver/copy-register.t
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import type { DocumentRequest, MadeFile, Project } from '../../pipeline.ts';
 import { buildSummary } from '../build-summary.ts';
-import { checkBuild } from '../check-options.ts';
+import { checkBuild, checkOrder } from '../check-options.ts';
 import { copiesAsked } from '../copies.ts';
 import { deliverFiles, type Written } from '../deliver-files.ts';
 import { counts } from '../exit-codes.ts';
@@ -42,7 +42,7 @@ export async function runCommand(invocation: Invocation, world: World): Promise<
   if (report.failed() || !project.value) return report.close({ written: [] });
 
   const jobs = findJobs(options, project.value.registry);
-  report.problems(jobs.diagnostics);
+  report.problems([...checkOrder(options.order, project.value.registry), ...jobs.diagnostics]);
   if (report.failed()) return report.close({ written: [] });
   for (const { took } of jobs.value) if (took) report.note(took);
   const unreported = options.all ? unreportedBy(options.asOf, project.value.registry) : [];
@@ -154,6 +154,8 @@ function requestFor(job: Job, options: BuildOptions, { settings }: Project): Doc
     draft: options.draft,
     ...(options.print ? { print: options.print } : {}),
     ...(job.copy ? { copy: job.copy } : {}),
+    order: options.order,
+    host: options.host,
     formats: options.formats,
   };
 }

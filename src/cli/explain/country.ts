@@ -1,12 +1,13 @@
 import { formatDate } from '../../dates/format-date.ts';
 import type { Meeting, State } from '../../records/schema/kinds.ts';
 import type { Registry } from '../../registry/registry.ts';
-import { datedTitle, inOrder } from '../../views/meetings.ts';
+import { datedOccasion, inOrder } from '../../views/meetings.ts';
 import { personName } from '../../views/people.ts';
 import { stateName } from '../find-country.ts';
 import { citedSources, sourcesOf } from './cited-sources.ts';
 import { recordFile } from './record-file.ts';
 import { type Sheet, section } from './sheet.ts';
+import { standingInWords } from './standing-in-words.ts';
 import { statusInWords } from './status-in-words.ts';
 
 /** All that is on record of a state: its status over time, its seats, what it hosted or chaired. */
@@ -53,13 +54,14 @@ export function explainCountry(state: State, asOf: string, registry: Registry): 
 function seatLine(state: State, meeting: Meeting, registry: Registry): string[] {
   const seats = meeting.participations.filter(({ delegation }) => delegation === state.id);
   if (seats.length === 0) return [];
-  const people = seats.map(({ person, capacity }) => {
-    const name = personName(person, registry);
-    return capacity === 'deputy' ? `${name} (deputy)` : name;
+  const people = seats.map((seat) => {
+    const name = personName(seat.person, registry);
+    const held = seat.capacity === 'deputy' ? ' (deputy)' : '';
+    return `${name}${held}${standingInWords(seat, registry)}`;
   });
-  return [`${datedTitle(meeting, registry)} (\`${meeting.id}\`): ${people.join(', ')}`];
+  return [`${datedOccasion(meeting, registry)} (\`${meeting.id}\`): ${people.join(', ')}`];
 }
 
 function titles(meetings: readonly Meeting[], registry: Registry): string[] {
-  return meetings.map((meeting) => `${datedTitle(meeting, registry)} (\`${meeting.id}\`)`);
+  return meetings.map((meeting) => `${datedOccasion(meeting, registry)} (\`${meeting.id}\`)`);
 }

@@ -2,11 +2,13 @@ import type { Meeting } from '../../records/schema/kinds.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { meetingDate, meetingTitle } from '../../views/meetings.ts';
 import { personName } from '../../views/people.ts';
+import { isHeld } from '../../views/standing.ts';
 import { stateName } from '../find-country.ts';
 import { citedSources, sourcesOf } from './cited-sources.ts';
 import { partyLabel } from './party-label.ts';
 import { recordFile } from './record-file.ts';
 import { type Sheet, section } from './sheet.ts';
+import { standingInWords } from './standing-in-words.ts';
 
 /** What is on record of a meeting: the facts with their sources, the table, agenda and outcomes. */
 export function explainMeeting(meeting: Meeting, registry: Registry): Sheet {
@@ -17,10 +19,12 @@ export function explainMeeting(meeting: Meeting, registry: Registry): Sheet {
     sections: [
       ...section('Facts', facts(meeting, registry)),
       ...section(
-        'At the table',
-        participations.map(({ delegation, person, capacity }) => {
+        isHeld(meeting, registry) ? 'At the table' : 'Announced delegations',
+        participations.map((seat) => {
+          const { delegation, person, capacity } = seat;
           const held = capacity === 'deputy' ? ' (deputy)' : '';
-          return `${partyLabel(delegation, registry)}: ${personName(person, registry)}${held}`;
+          const name = `${personName(person, registry)}${held}`;
+          return `${partyLabel(delegation, registry)}: ${name}${standingInWords(seat, registry)}`;
         }),
       ),
       ...section(

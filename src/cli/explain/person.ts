@@ -1,11 +1,13 @@
 import type { Meeting, Participation, Person } from '../../records/schema/kinds.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { formatTitle } from '../../views/format-title.ts';
-import { datedTitle, inOrder } from '../../views/meetings.ts';
+import { datedOccasion, datedTitle, inOrder } from '../../views/meetings.ts';
+import { attendedSeats } from '../../views/standing.ts';
 import { citedSources, sourcesOf } from './cited-sources.ts';
 import { partyLabel } from './party-label.ts';
 import { recordFile } from './record-file.ts';
 import { type Sheet, section } from './sheet.ts';
+import { standingInWords } from './standing-in-words.ts';
 
 /** All that is on record of a person: names, posts as each source prints them, meetings, namesakes. */
 export function explainPerson(person: Person, registry: Registry): Sheet {
@@ -26,13 +28,21 @@ export function explainPerson(person: Person, registry: Registry): Sheet {
       ...section('Not to be confused with', namesakes(person, registry)),
       ...section(
         'Meetings attended, with the title each source prints',
-        meetings.flatMap((meeting) => seats(person, meeting, registry)),
+        meetings.flatMap((meeting) =>
+          seats(person, attendedSeats(meeting, registry), meeting, registry),
+        ),
+      ),
+      ...section(
+        'Named beforehand, and in no report of the meeting',
+        meetings.flatMap((meeting) =>
+          seats(person, announcedOnly(meeting, registry), meeting, registry),
+        ),
       ),
       ...section(
         'In the chair by name',
         meetings
           .filter(({ chairPerson }) => chairPerson?.person === person.id)
-          .map((one) => `${datedTitle(one, registry)} (\`${one.id}\`)`),
+          .map((one) => `${datedOccasion(one, registry)} (\`${one.id}\`)`),
       ),
       ...section('Named without being listed among the delegations', mentions(person, meetings)),
       ...section('Announced for', announced(person, registry)),
@@ -41,11 +51,22 @@ export function explainPerson(person: Person, registry: Registry): Sheet {
   };
 }
 
-function seats({ id }: Person, meeting: Meeting, registry: Registry): string[] {
-  return meeting.participations
+/** The participations that stand in no report: announced, or replaced or withdrawn since. */
+function announcedOnly(meeting: Meeting, registry: Registry): Participation[] {
+  const attended = attendedSeats(meeting, registry);
+  return meeting.participations.filter((seat) => !attended.includes(seat));
+}
+
+function seats(
+  { id }: Person,
+  all: readonly Participation[],
+  meeting: Meeting,
+  registry: Registry,
+): string[] {
+  return all
     .filter(({ person }) => person === id)
     .flatMap((seat) => [
-      `${datedTitle(meeting, registry)} (\`${meeting.id}\`): ${seatInWords(seat, registry)}`,
+      `${datedTitle(meeting, registry)} (\`${meeting.id}\`): ${seatInWords(seat, registry)}${standingInWords(seat, registry)}`,
       ...Object.entries(seat.printed).map(([source, form]) => {
         const mode = form.mode === 'not stated' ? '' : `, ${form.mode}`;
         return `– ${form.name}, ${formatTitle(form)}${mode} [${source}]`;

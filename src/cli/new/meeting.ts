@@ -60,6 +60,9 @@ attendance: { list: not published }
 #         title: National Security Adviser
 #         place_in_list: 1
 #         mode: by video
+#     # What was announced of it beforehand: announced, confirmed, replaced (by whom) or withdrawn.
+#     standing:
+#       - { status: announced, on: 2022-06-01, sources: [${source}] }
 # People named without being listed among the delegations:
 # mentions:
 #   - { person: another-person, name: B. Person, title: not stated, what: received the delegations }

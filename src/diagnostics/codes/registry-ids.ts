@@ -1,6 +1,7 @@
 import type { CodeEntry } from '../codes.ts';
 import type { Args } from '../diagnostic.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { nearestOrKnown } from './nearest-or-known.ts';
 
 /** Ids that lead nowhere, that two records share, that nothing uses; facts without a source. */
 export const registryIdCodes: Readonly<Record<string, CodeEntry>> = {
@@ -79,6 +80,31 @@ beside: water-100
     # error 19-26 registry/unknown-instrument
     instruments: [charter]
 `),
+  },
+  'registry/unknown-order': {
+    severity: 'error',
+    message: ({ id, uses }) => `no order of delegations is called \`${id}\`${usedIn(uses)}`,
+    help: (args) => nearestOrKnown(args, 'there are'),
+    meaning:
+      'Delegations stand in the order of a rule, or of a list that a record in `data/orders/` holds. What was named is neither.',
+    example: `=== data/bodies/shore.yaml
+id: shore-council
+organisation: lakes
+kind: council
+name: Shore Council
+short: Shore
+# error 8-20 registry/unknown-order
+order: by-accession
+sources: [lakes-register]
+=== data/meetings/shore-walk.yaml
+id: shore-walk
+body: shore-council
+sources: [shore-gazette-2021]
+date: { edtf: 2021-05-21 }
+place: { name: not stated }
+chair: {}
+attendance: { list: not published }
+`,
   },
   'registry/unknown-organisation': {
     ...unknown('organisation', 'organisations'),

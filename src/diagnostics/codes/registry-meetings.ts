@@ -186,7 +186,7 @@ outcomes:
     message: ({ source, published, held }) =>
       `\`${source}\` came out on \`${published}\`, before the meeting on \`${held}\` that it reports`,
     help: () =>
-      'correct one of the dates; a source that only announces a meeting belongs to an event',
+      'correct one of the dates; a source that only announces belongs to an event, or to the `standing` of those who are to come',
     meaning:
       'A report cannot be older than what it reports. The date of a page is not the date of a meeting either.',
     example: `=== data/meetings/shore-walk.yaml

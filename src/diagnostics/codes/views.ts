@@ -1,6 +1,23 @@
 import type { CodeEntry } from '../codes.ts';
 
 export const viewCodes: Readonly<Record<string, CodeEntry>> = {
+  'views/no-own-name': {
+    severity: 'error',
+    message: ({ state }) =>
+      `\`${state}\` is to stand by its name in its own language, and which name that is cannot be told`,
+    help: () =>
+      'add `sort_names: { own: ... }` to its record, in Latin letters: `Elláda`, `Belgique/België`; it is only sorted by, never printed',
+    meaning:
+      'In the order `own-language` each state stands by the name it has for itself. Where it has several official languages, or none in Latin letters, only its record can say which name and spelling that is.',
+  },
+  'views/no-russian-name': {
+    severity: 'warning',
+    message: ({ state }) =>
+      `\`${state}\` is to stand in Russian alphabetical order, and has no Russian name`,
+    help: () => 'add `sort_names: { ru: ... }` to its record; it is only sorted by, never printed',
+    meaning:
+      'The order asked for goes by the Russian names of states. Without one, a state is sorted by its English name and stands in the wrong place.',
+  },
   'views/not-yet-reported': {
     severity: 'error',
     message: ({ meeting, asOf }) => `no source on \`${meeting}\` was published by ${asOf}`,

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { statement } from './evidence.ts';
 import { id, text } from './fields.ts';
-
-/** Named orders of delegations; the rule is printed under each list. */
-export const ORDER_RULES = ['russian-alphabet', 'english-alphabet', 'as-printed'] as const;
+import { ORDER_HELP } from './order.ts';
 
 export const body = statement({
   id,
@@ -13,11 +11,10 @@ export const body = statement({
     .describe('council: it meets. organ: it works all year and may send a delegation of its own.'),
   name: text.describe('Its full name.'),
   short: text.describe('The short form used in tables.'),
-  order: z
-    .enum(ORDER_RULES)
+  order: id
     .default('english-alphabet')
     .describe(
-      'The order in which delegations are listed at its meetings; printed under each list. as-printed: as the source lists them.',
+      `The order in which delegations are listed at its meetings; printed under each list. ${ORDER_HELP}`,
     ),
   principal: text
     .optional()

@@ -75,6 +75,13 @@ export const edtfOrNotStated = edtfText(EDTF_OR_NOT_STATED)
     'A date in EDTF (ISO 8601-2), no more exact than the source: `2021-07-01`, `2021-10`, `2023`, `2022-08~`, a span such as `2016-04-13/2016-04-14`, or `not stated`.',
   );
 
+/** A day of the calendar, for what happens on a day and not over a time. */
+export const day = edtf
+  .refine((words) => extentOf(words)?.precision === 'day', {
+    error: 'a day: `2021-06-21`, or `2021-06-21~` where it is not sure',
+  })
+  .describe('A day, in EDTF: `2021-06-21`.');
+
 /** A language tag of BCP 47. */
 export const languageTag = z
   .string()

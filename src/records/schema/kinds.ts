@@ -4,6 +4,7 @@ import { body } from './body.ts';
 import { event } from './event.ts';
 import { instrument } from './instrument.ts';
 import { meeting } from './meeting.ts';
+import { order } from './order.ts';
 import { organisation } from './organisation.ts';
 import { person } from './person.ts';
 import type { settings } from './settings.ts';
@@ -22,6 +23,7 @@ export const kinds = {
   events: event,
   topics: topic,
   instruments: instrument,
+  orders: order,
 } as const;
 
 /** The folder name of a kind of record. */
@@ -38,9 +40,11 @@ export type Meeting = RecordOf<'meetings'>;
 export type Event = RecordOf<'events'>;
 export type Topic = RecordOf<'topics'>;
 export type Instrument = RecordOf<'instruments'>;
+export type Order = RecordOf<'orders'>;
 export type Settings = CamelKeys<z.output<typeof settings>>;
 
 export type Participation = Meeting['participations'][number];
+export type StandingEntry = Participation['standing'][number];
 export type PrintedForm = Participation['printed'][string];
 export type Outcome = Meeting['outcomes'][number];
 export type Announcement = Event['announcements'][number];

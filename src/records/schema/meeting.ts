@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { statement } from './evidence.ts';
 import {
+  day,
   edtf,
   edtfOrNotStated,
   id,
@@ -14,6 +15,9 @@ import {
 const MEETING_KINDS = ['session', 'preparatory', 'side', 'courtesy call'] as const;
 const CAPACITIES = ['principal', 'deputy', 'not stated'] as const;
 const MODES = ['in person', 'by video', 'not stated'] as const;
+
+/** How a participation stands on a day, before the meeting is held. */
+const STANDINGS = ['announced', 'confirmed', 'replaced', 'withdrawn'] as const;
 
 /** What a meeting did, from the strongest act to the weakest; the words are the sources' verbs. */
 const OUTCOME_STATUSES = [
@@ -62,6 +66,21 @@ const printedForm = z
   })
   .describe('How one source prints one participant.');
 
+const standingEntry = statement({
+  status: z
+    .enum(STANDINGS)
+    .describe(
+      'announced: is to come. confirmed: is to come for certain. replaced: another comes instead. withdrawn: comes no longer.',
+    ),
+  on: day.describe('Since which day, in EDTF: `2021-06-21`.'),
+  by: id
+    .optional()
+    .describe(
+      'With replaced: who comes instead, by the id of a record in `people/`; that person has a participation too.',
+    ),
+  note: text.optional().describe('What to know of the change, in our words; printed with it.'),
+}).describe('How a participation stood from a day on, with who says so.');
+
 const participation = z
   .strictObject({
     person: id.describe('Who it is: the id of a record in `people/`.'),
@@ -85,6 +104,12 @@ const participation = z
       .refine((forms) => Object.keys(forms).length > 0, { error: 'at least one source' })
       .describe(
         'By source (its id): name and title as that source prints them. These sources are the evidence.',
+      ),
+    standing: z
+      .array(standingEntry)
+      .default([])
+      .describe(
+        'What was announced of it before the meeting, the earliest first: the last entry that is known on a day decides. Left out, it stands as reported.',
       ),
   })
   .describe('One person in one delegation at one meeting.');

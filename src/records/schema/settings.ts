@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { ORDER_RULES } from './body.ts';
 import { text } from './fields.ts';
+import { ORDER_HELP } from './order.ts';
 
 const PAPERS = ['a4', 'letter'] as const;
+
+/** Where the host of a meeting stands among the delegations. */
+export const HOST_PLACES = ['in order', 'first', 'last'] as const;
 
 export const settings = z
   .strictObject({
@@ -28,8 +31,19 @@ export const settings = z
       .default('short')
       .describe('Which English names of states to print: short (CLDR) or official.'),
     order: z
-      .enum(['of the body', ...ORDER_RULES])
+      .string()
+      .regex(/^(of the body|[a-z][a-z0-9]*(-[a-z0-9]+)*)$/, {
+        error: '`of the body`, a rule such as `english-alphabet`, or the id of a list in `orders/`',
+      })
       .default('of the body')
-      .describe('The order of delegations; `of the body` follows each body’s own rule.'),
+      .describe(
+        `The order of delegations. of the body: each body’s own rule. ${ORDER_HELP} \`--order\` overrides it.`,
+      ),
+    host: z
+      .enum(HOST_PLACES)
+      .default('in order')
+      .describe(
+        'Where the state in which a meeting takes place stands in that order: in order, as the rule has it; first; or last. `--host` overrides it.',
+      ),
   })
   .describe('Settings of a project: `brief.yaml` beside the folder of records.');

@@ -13,6 +13,11 @@ export const state = z
         ru: text
           .optional()
           .describe('Its short Russian name, for the order of the Russian alphabet.'),
+        own: text
+          .optional()
+          .describe(
+            'Its name in its own language in Latin letters, for the order by own languages: `Elláda`.',
+          ),
       })
       .default({})
       .describe('Names by which lists in other alphabets are sorted. Never printed.'),

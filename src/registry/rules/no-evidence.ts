@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Person, Records, State } from '../../records/schema/kinds.ts';
+import type { Meeting, Person, Records, State } from '../../records/schema/kinds.ts';
 import { placeIn } from '../../schema/places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,13 +8,15 @@ export const noEvidence: Rule = (_, records) => [
   ...ofRecords(records, 'organisations'),
   ...ofRecords(records, 'bodies'),
   ...ofRecords(records, 'instruments'),
+  ...ofRecords(records, 'orders'),
   ...records.states.flatMap(ofState),
   ...records.people.flatMap(ofPerson),
+  ...records.meetings.flatMap(ofMeeting),
 ];
 
 function ofRecords(
   records: Records,
-  kind: 'organisations' | 'bodies' | 'instruments',
+  kind: 'organisations' | 'bodies' | 'instruments' | 'orders',
 ): Diagnostic[] {
   return records[kind].filter(isBare).map((record) => missing(record, ['id'], record.id));
 }
@@ -29,6 +31,17 @@ function ofPerson(person: Person): Diagnostic[] {
   return (['forms', 'original'] as const).flatMap((field) =>
     person[field].flatMap((row, index) =>
       isBare(row) ? [missing(person, [field, index], row.form)] : [],
+    ),
+  );
+}
+
+/** How a participation stood is said by one source on one day: nothing is inherited for it. */
+function ofMeeting(meeting: Meeting): Diagnostic[] {
+  return meeting.participations.flatMap(({ standing }, seat) =>
+    standing.flatMap((entry, index) =>
+      isBare(entry)
+        ? [missing(meeting, ['participations', seat, 'standing', index], entry.status)]
+        : [],
     ),
   );
 }

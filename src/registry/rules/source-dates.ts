@@ -24,12 +24,15 @@ function undated(registry: Registry): Diagnostic[] {
 
 /**
  * Sources said to report the meeting, or to list its delegations, that came out before it began.
- * Evidence of a single statement may be older: it can have been announced.
+ * Evidence of a single statement may be older: it can have been announced. So may a source by which
+ * somebody's coming was announced: it tells of the meeting beforehand.
  */
 function tooOld(meeting: Meeting, registry: Registry): Diagnostic[] {
   const held = extentOrNone(meeting.date.edtf);
   if (!held || held.approximate) return [];
+  const announcing = announcingIn(meeting);
   return reportsOf(meeting).flatMap(({ id, at }): Diagnostic[] => {
+    if (announcing.has(id)) return [];
     const source = registry.sources.get(id);
     const published = extentOrNone(source?.published.edtf);
     if (!source || source.kind === 'reference' || !published) return [];
@@ -51,6 +54,12 @@ function tooOld(meeting: Meeting, registry: Registry): Diagnostic[] {
       },
     ];
   });
+}
+
+/** The sources that say before the meeting who is to come. */
+function announcingIn({ participations }: Meeting): Set<string> {
+  const entries = participations.flatMap(({ standing }) => standing);
+  return new Set(entries.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
 }
 
 /** The sources that report the meeting, each once, with the part of the record that says so. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { fileOf } from '../../schema/places.ts';
+import { orderHints } from '../orders.ts';
 import { FOLDERS, placeOf, type Reference, visitReferences } from '../references.ts';
 import type { Registry } from '../registry.ts';
 import type { Rule } from '../rule.ts';
@@ -35,6 +36,7 @@ function report(first: Reference, others: readonly Reference[], registry: Regist
       id,
       uses: String(others.length + 1),
       ...(near !== undefined && known ? { nearest: near, file: fileOf(known) } : {}),
+      ...(to === 'order' ? orderHints(id, registry) : {}),
     },
     place: placeOf(first),
     ...(related.length > 0 ? { related } : {}),

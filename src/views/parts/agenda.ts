@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import type { Meeting, Topic } from '../../records/schema/kinds.ts';
 import type { Desk } from '../desk.ts';
+import { given } from '../given.ts';
 import { groupBy } from '../group-by.ts';
-import { datedTitle, meetingTitle } from '../meetings.ts';
+import { datedOccasion, meetingTitle } from '../meetings.ts';
+import { isHeld } from '../standing.ts';
 import { cited, citedView } from './cited.ts';
 
 /** What one meeting had on its table, by group of topics, for a reader with two minutes. */
 export const agendaView = z.strictObject({
   meeting: z.string(),
   title: z.string(),
+  /** Set where no source says what was, or is to be, discussed. */
+  silence: z.string().optional(),
   groups: z.array(
     z.strictObject({
       title: z.string(),
@@ -27,7 +31,8 @@ export function agenda(desk: Desk, meeting: Meeting, { dated = false } = {}): Ag
   const groups = groupBy(sorted, ({ topic }) => topic?.group ?? 'Other');
   return {
     meeting: meeting.id,
-    title: dated ? datedTitle(meeting, registry) : meetingTitle(meeting, registry),
+    ...given('silence', items.length === 0 ? silence(meeting, desk) : undefined),
+    title: dated ? datedOccasion(meeting, registry) : meetingTitle(meeting, registry),
     groups: [...groups].map(([title, entries]) => ({
       title,
       items: entries.map(({ item, topic }) => ({
@@ -36,6 +41,11 @@ export function agenda(desk: Desk, meeting: Meeting, { dated = false } = {}): Ag
       })),
     })),
   };
+}
+
+function silence(meeting: Meeting, { registry }: Desk): string {
+  const what = isHeld(meeting, registry) ? 'was' : 'is to be';
+  return `No source on record says what ${what} discussed.`;
 }
 
 function orderOf(topic: Topic | undefined): number {

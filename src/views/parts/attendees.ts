@@ -16,6 +16,8 @@ import {
   seatEvidence,
   titleSources,
 } from '../people.ts';
+import { changesAt, type SeatAt, seatsAt, standingAt } from '../seats.ts';
+import { isHeld } from '../standing.ts';
 import { type Cited, cited, citedView, plain } from './cited.ts';
 
 export const attendeeView = z.strictObject({
@@ -33,6 +35,8 @@ export const attendeeView = z.strictObject({
   head: z.boolean(),
   /** `deputy`, `by video`: what a desk officer looks for first. */
   flags: z.array(z.string()),
+  /** `announced on 20 April 2022`: set where no report of the meeting has the person. */
+  standing: citedView.optional(),
   /** What single sources add about the person at this meeting. */
   remarks: z.array(citedView),
   refs: z.array(z.number()),
@@ -40,6 +44,8 @@ export const attendeeView = z.strictObject({
 
 /** The list of participants of one meeting, in sections, or the reason why there is none. */
 export const attendeesView = z.strictObject({
+  /** `Attendees`; `Announced delegations` while no report says that the meeting was held. */
+  title: z.string(),
   sections: z.array(
     z.strictObject({
       title: z.string(),
@@ -49,6 +55,8 @@ export const attendeesView = z.strictObject({
     }),
   ),
   orderRule: z.string(),
+  /** Who does not come, or came in place of another, after the list was first announced. */
+  changes: z.array(citedView),
   /** Other forms of a name that known sources print, and why they are taken for one person's. */
   spellings: z.array(
     z.strictObject({
@@ -84,16 +92,15 @@ const noCard: CardOf = () => undefined;
 
 export function attendees(desk: Desk, meeting: Meeting, cards: CardOf = noCard): Attendees {
   const order = orderAt(meeting, desk.registry, desk.settings);
-  const sections = SECTIONS.flatMap((title) => {
-    const seats = seatsIn(title, meeting, desk);
-    if (seats.length === 0) return [];
-    const sorted = seats.sort((a, b) => compareSeats(a, b, meeting, order.compare));
-    const people = sorted.map((seat) => attendee(desk, meeting, seat, cards));
-    return [{ title, people, refs: desk.cite(sectionEvidence(title, seats, meeting, desk)) }];
+  const sections = sectionsAt(meeting, desk).map(({ title, seats }) => {
+    const people = seats.map((seat) => attendee(desk, meeting, seat, cards));
+    return { title, people, refs: desk.cite(sectionEvidence(title, seats, meeting, desk)) };
   });
   return {
+    title: isHeld(meeting, desk.registry) ? 'Attendees' : 'Announced delegations',
     sections,
     orderRule: order.label,
+    changes: changesAt(meeting, desk),
     spellings: spellingsAt(meeting, desk),
     notes: notesOn(desk, meeting),
     ...noListOf(desk, meeting),
@@ -101,8 +108,20 @@ export function attendees(desk: Desk, meeting: Meeting, cards: CardOf = noCard):
   };
 }
 
-function seatsIn(section: Section, meeting: Meeting, desk: Desk): Participation[] {
-  return meeting.participations.filter((seat) => sectionOf(seat, meeting, desk) === section);
+/** A section of the list of participants with those in it, in the order in force. */
+export interface SeatSection {
+  readonly title: Section;
+  readonly seats: readonly SeatAt[];
+}
+
+/** Who has a seat at a meeting as of the day, in sections and in the order in force. */
+export function sectionsAt(meeting: Meeting, desk: Desk): SeatSection[] {
+  const { compare } = orderAt(meeting, desk.registry, desk.settings);
+  const all = seatsAt(meeting, desk).sort((a, b) => compareSeats(a, b, meeting, compare));
+  return SECTIONS.flatMap((title) => {
+    const seats = all.filter((seat) => sectionOf(seat, meeting, desk) === title);
+    return seats.length > 0 ? [{ title, seats }] : [];
+  });
 }
 
 /** Members and observers are what registers call them, not what the report of a meeting says. */
@@ -142,11 +161,10 @@ function compareSeats(
   compare: (a: string, b: string) => number,
 ): number {
   if (a.delegation === b.delegation) return Number(b.head) - Number(a.head);
-  if (isState(a.delegation) && isState(b.delegation)) return compare(a.delegation, b.delegation);
-  return placeInList(a, meeting) - placeInList(b, meeting);
+  return compare(a.delegation, b.delegation) || placeInList(a, meeting) - placeInList(b, meeting);
 }
 
-/** Position in the first source's list; organisations have no alphabet of their own. */
+/** Position in the first source's list that has one. */
 function placeInList(seat: Participation, meeting: Meeting): number {
   const listed = printedForms(seat, meeting).find((form) => form.placeInList !== undefined);
   return listed?.placeInList ?? Number.MAX_SAFE_INTEGER;
@@ -156,7 +174,7 @@ function placeInList(seat: Participation, meeting: Meeting): number {
 export function attendee(
   desk: Desk,
   meeting: Meeting,
-  seat: Participation,
+  seat: SeatAt,
   cards: CardOf = noCard,
 ): Attendee {
   const { registry, settings } = desk;
@@ -173,6 +191,7 @@ export function attendee(
     titleRefs: desk.cite(titleSources(seat, meeting)),
     head: seat.head,
     flags: flagsOf(seat, meeting, desk),
+    ...given('standing', standingAt(seat, meeting, desk)),
     remarks: [
       ...rankRemark(desk, seat),
       ...printedForms(seat, meeting).flatMap((form) =>
@@ -195,22 +214,10 @@ function rankRemark(desk: Desk, seat: Participation): Cited[] {
   return reason === undefined ? [] : [plain(desk, reason, seatEvidence(seat))];
 }
 
-/** Everybody at the table, section by section and in the order of delegations. */
-export function seatsInOrder(
-  desk: Desk,
-  meeting: Meeting,
-): { readonly section: Section; readonly seat: Participation }[] {
-  const { compare } = orderAt(meeting, desk.registry, desk.settings);
-  return SECTIONS.flatMap((section) =>
-    seatsIn(section, meeting, desk)
-      .sort((a, b) => compareSeats(a, b, meeting, compare))
-      .map((seat) => ({ section, seat })),
-  );
-}
-
-/** People with several spellings, or taken for one person for a reason; in the list's order. */
+/** People with several spellings, or taken for one person for a reason; in the table's order. */
 function spellingsAt(meeting: Meeting, desk: Desk): Attendees['spellings'] {
-  return seatsInOrder(desk, meeting).flatMap(({ seat: { person: id } }) => {
+  const seats = sectionsAt(meeting, desk).flatMap((section) => section.seats);
+  return seats.flatMap(({ person: id }) => {
     const person = desk.registry.people.get(id);
     const forms = otherSpellings(person, desk);
     const because = person?.sameBecause;
@@ -253,7 +260,7 @@ function notesOn(desk: Desk, meeting: Meeting): Cited[] {
 
 function noListOf(desk: Desk, meeting: Meeting): { noList?: Cited } {
   const { attendance } = meeting;
-  if (attendance.list === 'published' && meeting.participations.length > 0) return {};
+  if (attendance.list === 'published' && seatsAt(meeting, desk).length > 0) return {};
   const reason = attendance.note ?? 'No source on record lists the delegations.';
   return { noList: cited(desk, reason, attendance.evidence) };
 }

@@ -3,8 +3,10 @@ import type { Meeting, Participation } from '../../records/schema/kinds.ts';
 import { orderAt } from '../delegation-order.ts';
 import type { Desk } from '../desk.ts';
 import { bodyOf, datedTitle, earlierInSeries, meetingTitle, missingNumbers } from '../meetings.ts';
-import { isState, partyName } from '../parties.ts';
+import { partyName } from '../parties.ts';
 import { earlierSeats, personName, seatEvidence } from '../people.ts';
+import { seatsAt } from '../seats.ts';
+import { attendedSeats } from '../standing.ts';
 import { listed, ordinal, ordinalRuns } from '../words.ts';
 import { type Cited, citedView, plain } from './cited.ts';
 
@@ -24,9 +26,10 @@ export type Continuity = z.infer<typeof continuityView>;
 export function continuity(desk: Desk, meeting: Meeting): Continuity | undefined {
   const { registry } = desk;
   const previous = previousListed(desk, meeting);
-  if (!previous || meeting.participations.length === 0) return;
-  const now = headsOf(meeting, desk);
-  const then = headsOf(previous, desk);
+  const seats = seatsAt(meeting, desk);
+  if (!previous || seats.length === 0) return;
+  const now = headsOf(seats, meeting, desk);
+  const then = headsOf(attendedSeats(previous, registry), previous, desk);
   const pairs = [...now].map(([party, seat]) => ({ party, seat, before: then.get(party) }));
   const missing = missingBetween(previous, meeting, desk);
   return {
@@ -52,9 +55,9 @@ export function continuity(desk: Desk, meeting: Meeting): Continuity | undefined
 /** What changed at the head of one delegation since the previous meeting on record. */
 export function sinceThen(desk: Desk, meeting: Meeting, party: string): Cited | undefined {
   const previous = previousListed(desk, meeting);
-  const seat = headsOf(meeting, desk).get(party);
+  const seat = headsOf(seatsAt(meeting, desk), meeting, desk).get(party);
   if (!previous || !seat) return;
-  const before = headsOf(previous, desk).get(party);
+  const before = headsOf(attendedSeats(previous, desk.registry), previous, desk).get(party);
   const then = datedTitle(previous, desk.registry);
   const evidence = [...seatEvidence(seat), ...(before ? seatEvidence(before) : [])];
   if (!before) return plain(desk, `not listed at the ${then}`, evidence);
@@ -65,17 +68,18 @@ export function sinceThen(desk: Desk, meeting: Meeting, party: string): Cited | 
 }
 
 function previousListed({ registry }: Desk, meeting: Meeting): Meeting | undefined {
-  return earlierInSeries(meeting, registry).find(({ participations }) => participations.length > 0);
+  return earlierInSeries(meeting, registry).find((one) => attendedSeats(one, registry).length > 0);
 }
 
-/** Heads of delegation by party, states in the meeting's order, organisations behind. */
-function headsOf(meeting: Meeting, desk: Desk): Map<string, Participation> {
+/** Heads of delegation by party, in the meeting's order. */
+function headsOf(
+  seats: readonly Participation[],
+  meeting: Meeting,
+  desk: Desk,
+): Map<string, Participation> {
   const { compare } = orderAt(meeting, desk.registry, desk.settings);
-  const heads = meeting.participations.filter(({ head }) => head);
-  const sorted = heads.sort((a, b) => {
-    if (isState(a.delegation) !== isState(b.delegation)) return isState(a.delegation) ? -1 : 1;
-    return isState(a.delegation) ? compare(a.delegation, b.delegation) : 0;
-  });
+  const heads = seats.filter(({ head }) => head);
+  const sorted = heads.sort((a, b) => compare(a.delegation, b.delegation));
   return new Map(sorted.map((seat) => [seat.delegation, seat]));
 }
 

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Meeting, Participation } from '../../records/schema/kinds.ts';
+import type { Registry } from '../../registry/registry.ts';
 import { orderAt } from '../delegation-order.ts';
 import type { Desk } from '../desk.ts';
 import { given } from '../given.ts';
 import { datedTitle, inOrder, meetingTitle } from '../meetings.ts';
 import { isMember, isState, partyName } from '../parties.ts';
 import { earlierSeats, nameSources, originalNames, personName, titleSources } from '../people.ts';
+import { attendedSeats } from '../standing.ts';
 import { listed, ordinal } from '../words.ts';
 import { flagsOf, rankReason, statusAt, titleOf } from './attendees.ts';
 
@@ -42,26 +44,26 @@ export type Counterparts = z.infer<typeof counterpartsView>;
 /** Undefined where no meeting with a list of delegations is on record. */
 export function counterparts(desk: Desk, code: string): Counterparts | undefined {
   const { registry } = desk;
-  const listedMeetings = inOrder(registry.meetings.values(), registry).filter(
-    ({ participations }) => participations.length > 0,
-  );
-  const meeting = listedMeetings.at(-1);
+  const meeting = latestListed(registry);
   if (!meeting) return;
   const { compare, label } = orderAt(meeting, registry, desk.settings);
-  const others = meeting.participations.filter(
+  const others = attendedSeats(meeting, registry).filter(
     ({ delegation, head }) => head && delegation !== code,
   );
-  const sorted = others.sort((a, b) => {
-    const [first, second] = [isState(a.delegation), isState(b.delegation)];
-    if (first !== second) return first ? -1 : 1;
-    return first ? compare(a.delegation, b.delegation) : 0;
-  });
+  const sorted = others.sort((a, b) => compare(a.delegation, b.delegation));
   return {
     meeting: datedTitle(meeting, registry),
     orderRule: label,
     people: sorted.map((seat) => counterpart(desk, meeting, seat)),
     same: sorted.flatMap((seat) => samePerson(desk, meeting, seat)),
   };
+}
+
+/** The latest meeting that was held and has a list of delegations. */
+export function latestListed(registry: Registry): Meeting | undefined {
+  return inOrder(registry.meetings.values(), registry).findLast(
+    (meeting) => attendedSeats(meeting, registry).length > 0,
+  );
 }
 
 function counterpart(

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import type { Meeting, Participation } from '../../records/schema/kinds.ts';
+import type { Meeting } from '../../records/schema/kinds.ts';
 import type { Desk } from '../desk.ts';
 import { announcedEvents, isAhead } from '../events.ts';
 import { given } from '../given.ts';
+import { groupBy } from '../group-by.ts';
 import { bodyOf, earlierInSeries, inOrder } from '../meetings.ts';
 import { isState, partyName } from '../parties.ts';
 import { counted } from '../words.ts';
-import { attendee, attendeeView, seatsInOrder } from './attendees.ts';
+import { attendee, attendeeView, sectionsAt } from './attendees.ts';
 import { type Cited, citedView, plain } from './cited.ts';
 import { sinceThen } from './continuity.ts';
 import { eventWords, hosted, statusStatements } from './glance.ts';
@@ -38,18 +39,16 @@ const MOST_NAMED = 6;
 
 /** A brief for each delegation at the table, in the order of the attendee list. */
 export function delegationBriefs(desk: Desk, meeting: Meeting): DelegationBrief[] {
-  const parties = new Map<string, { section: string; seats: Participation[] }>();
-  for (const { section, seat } of seatsInOrder(desk, meeting)) {
-    const known = parties.get(seat.delegation);
-    if (known) known.seats.push(seat);
-    else parties.set(seat.delegation, { section, seats: [seat] });
-  }
-  return [...parties].map(([party, { section, seats }]) => ({
+  const seats = sectionsAt(meeting, desk).flatMap(({ title, seats: all }) =>
+    all.map((seat) => ({ section: title, seat })),
+  );
+  const parties = groupBy(seats, ({ seat }) => seat.delegation);
+  return [...parties].map(([party, sitting]) => ({
     id: delegationAnchor(party),
     name: partyName(party, desk.registry, desk.settings),
-    section,
+    section: sitting[0]?.section ?? '',
     facts: factsOf(desk, meeting, party),
-    coming: seats.map((seat) => attendee(desk, meeting, seat, personAnchor)),
+    coming: sitting.map(({ seat }) => attendee(desk, meeting, seat, personAnchor)),
     ...cameBefore(desk, meeting, party),
     ...namesIt(desk, party),
   }));

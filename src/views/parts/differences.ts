@@ -8,6 +8,7 @@ import { groupBy } from '../group-by.ts';
 import { meetingsBeside, meetingTitle } from '../meetings.ts';
 import { partyName } from '../parties.ts';
 import { type Printed, personName, printedForms } from '../people.ts';
+import { seatsAt } from '../seats.ts';
 import { capitalised, numberRuns } from '../words.ts';
 import { numberedOutcomes } from './outcomes.ts';
 
@@ -35,7 +36,7 @@ type Row = Differences['rows'][number];
  * @param party only those that touch this delegation, for a country's brief
  */
 export function differences(desk: Desk, meeting: Meeting, party?: string): Differences | undefined {
-  const seats = meeting.participations.filter(
+  const seats = seatsAt(meeting, desk).filter(
     ({ delegation }) => party === undefined || delegation === party,
   );
   const rows = [
@@ -143,7 +144,7 @@ function printedName({ honorific, name }: Printed): string {
 /** The order in which each source lists the delegations, where the orders differ. */
 function orderRow(desk: Desk, meeting: Meeting): Row[] {
   const lists = groupBy(
-    meeting.participations.flatMap((seat) =>
+    seatsAt(meeting, desk).flatMap((seat) =>
       printedForms(seat, meeting).flatMap((form) =>
         form.placeInList === undefined
           ? []
@@ -156,7 +157,7 @@ function orderRow(desk: Desk, meeting: Meeting): Row[] {
     text: parties(entries.sort((a, b) => a.place - b.place).map(({ seat }) => seat))
       .map((party) => partyName(party, desk.registry, desk.settings))
       .join(', ')
-      .concat(chairApart(meeting, source)),
+      .concat(chairApart(desk, meeting, source)),
     refs: desk.cite([{ source }]),
   }));
   if (new Set(orders.map(({ text }) => text)).size < 2) return [];
@@ -164,8 +165,8 @@ function orderRow(desk: Desk, meeting: Meeting): Row[] {
 }
 
 /** A chair whom a source prints before its list is not missing from it. */
-function chairApart(meeting: Meeting, source: string): string {
-  const chair = meeting.participations.find(({ person }) => person === meeting.chairPerson?.person);
+function chairApart(desk: Desk, meeting: Meeting, source: string): string {
+  const chair = seatsAt(meeting, desk).find(({ person }) => person === meeting.chairPerson?.person);
   // A source may be called `constructor`, which every object knows.
   const form = chair && Object.hasOwn(chair.printed, source) ? chair.printed[source] : undefined;
   return form && form.placeInList === undefined ? ' (the chair named apart)' : '';

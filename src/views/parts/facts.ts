@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { knownExtent } from '../../dates/edtf.ts';
 import { formatDate } from '../../dates/format-date.ts';
 import type { Meeting } from '../../records/schema/kinds.ts';
 import type { Desk } from '../desk.ts';
 import { bodyOf, datedTitle, meetingsBeside, reportedOn } from '../meetings.ts';
 import { partyName } from '../parties.ts';
 import { personName } from '../people.ts';
+import { isHeld } from '../standing.ts';
 import { counted, ordinal } from '../words.ts';
 import { type Cited, cited, citedView, notStated, plain } from './cited.ts';
 
@@ -16,18 +18,34 @@ export const factsView = z.array(
 export type Facts = z.infer<typeof factsView>;
 
 export function facts(desk: Desk, meeting: Meeting): Facts {
+  const held = isHeld(meeting, desk.registry);
   const rows: [string, Cited[]][] = [
-    [meeting.body ? 'Body' : 'Held beside', bodyStatements(desk, meeting)],
+    ['Standing', held ? [] : [standingStatement(desk, meeting)]],
+    [
+      meeting.body ? 'Body' : `${held ? 'Held' : 'To be held'} beside`,
+      bodyStatements(desk, meeting),
+    ],
     ['Number', numberStatements(desk, meeting)],
     ['Date', [dateStatement(desk, meeting)]],
     ['Place', [placeStatement(desk, meeting)]],
     ['Chair', chairStatements(desk, meeting)],
     ['Format', modeStatements(desk, meeting)],
     ['Related meetings', besideStatements(desk, meeting)],
-    ['Reported in', [reportedStatement(desk, meeting)]],
+    [held ? 'Reported in' : 'Announced in', [reportedStatement(desk, meeting, held)]],
   ];
   return rows.flatMap(([label, statements]) =>
     statements.length > 0 ? [{ label, statements }] : [],
+  );
+}
+
+/** That nobody has reported the meeting, be it ahead or not. */
+function standingStatement(desk: Desk, { date }: Meeting): Cited {
+  const isOver = date.edtf !== null && knownExtent(date.edtf).last < desk.asOf;
+  return plain(
+    desk,
+    isOver
+      ? 'announced; its date has gone by, and no source on record reports that it was held'
+      : 'announced; no source on record reports it as held',
   );
 }
 
@@ -59,7 +77,8 @@ function dateStatement(desk: Desk, meeting: Meeting): Cited {
   const reported = reportedOn(meeting, desk.registry);
   const words = notStated(desk, date.evidence);
   if (!reported) return words;
-  return { ...words, text: `not stated; first reported on ${formatDate(reported)}` };
+  const verb = isHeld(meeting, desk.registry) ? 'reported' : 'announced';
+  return { ...words, text: `not stated; first ${verb} on ${formatDate(reported)}` };
 }
 
 function placeStatement(desk: Desk, { place }: Meeting): Cited {
@@ -80,7 +99,8 @@ function chairStatements(desk: Desk, meeting: Meeting): Cited[] {
   ];
   if (chairPerson) {
     const name = personName(chairPerson.person, registry);
-    return [...statements, cited(desk, `chaired by ${name}`, chairPerson.evidence)];
+    const chaired = isHeld(meeting, registry) ? 'chaired' : 'to be chaired';
+    return [...statements, cited(desk, `${chaired} by ${name}`, chairPerson.evidence)];
   }
   return state
     ? [...statements, plain(desk, 'no source names the person in the chair')]
@@ -106,7 +126,7 @@ const KIND_WORDS: Readonly<Record<Meeting['kind'], string>> = {
   'courtesy call': 'courtesy call',
 };
 
-function reportedStatement(desk: Desk, meeting: Meeting): Cited {
-  const text = `${counted(meeting.sources.length, 'report')} on record`;
+function reportedStatement(desk: Desk, meeting: Meeting, held: boolean): Cited {
+  const text = `${counted(meeting.sources.length, held ? 'report' : 'announcement')} on record`;
   return plain(desk, text, meetingEvidence(meeting));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { knownExtent } from '../../dates/edtf.ts';
 import { formatDate } from '../../dates/format-date.ts';
 import type { Desk } from '../desk.ts';
+import { isHeld } from '../standing.ts';
 import { counted } from '../words.ts';
 
 /** The block at the head of a brief: what it is, for which day, and who prepared it. */
@@ -26,10 +27,13 @@ export function front(desk: Desk, words: Pick<Front, 'kicker' | 'title' | 'subti
 
 /** How current the records are on the as-of day, in a sentence. */
 export function reachOf(desk: Desk): string {
-  const meetings = counted(desk.registry.meetings.size, 'meeting');
+  const { meetings: known } = desk.registry;
+  const announced = [...known.values()].filter((one) => !isHeld(one, desk.registry)).length;
+  const only = announced > 0 ? `, ${announced} of them only announced` : '';
+  const meetings = counted(known.size, 'meeting');
   const latest = latestReport(desk);
   if (latest === undefined) return 'No report on record was published by this day.';
-  return `${meetings} on record; latest report of ${formatDate(latest)}.`;
+  return `${meetings} on record${only}; latest report of ${formatDate(latest)}.`;
 }
 
 /** Publication day of the latest source that reports a meeting or announces an event. */

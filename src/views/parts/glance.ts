@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { formatDate } from '../../dates/format-date.ts';
-import type { Meeting } from '../../records/schema/kinds.ts';
+import type { Meeting, Participation } from '../../records/schema/kinds.ts';
 import type { Desk } from '../desk.ts';
 import { type Announced, announcedEvents, eventDate, eventPlace, isAhead } from '../events.ts';
 import { groupBy } from '../group-by.ts';
 import { datedTitle, inOrder } from '../meetings.ts';
 import { statusRows } from '../parties.ts';
 import { personName, seatEvidence } from '../people.ts';
+import { type SeatAt, seatsAt, standingAt } from '../seats.ts';
+import { attendedSeats, isHeld } from '../standing.ts';
 import { capitalised } from '../words.ts';
 import { flagsOf, titleOf } from './attendees.ts';
 import { type Cited, cited, citedView, plain } from './cited.ts';
@@ -24,6 +26,7 @@ export function glance(desk: Desk, code: string): Glance {
   return [
     { label: 'Status', statements: statusStatements(desk, code) },
     { label: 'Last at the table', statements: [lastAttended(desk, code)] },
+    ...announcedFor(desk, code),
     { label: 'In the chair or host', statements: hosted(desk, code) },
     { label: 'Next event', statements: [nextEvent(desk)] },
     ...heldThere(desk, code),
@@ -57,17 +60,47 @@ export function statusStatements(desk: Desk, code: string): Cited[] {
 function lastAttended(desk: Desk, code: string): Cited {
   const { registry } = desk;
   const seated = inOrder(registry.meetings.values(), registry).flatMap((meeting) => {
-    const seat = meeting.participations.find((one) => one.delegation === code && one.head);
+    const seat = attendedSeats(meeting, registry).find(
+      (one) => one.delegation === code && one.head,
+    );
     return seat ? [{ meeting, seat }] : [];
   });
   const last = seated.at(-1);
   if (!last) return plain(desk, 'at no meeting on record with a published list');
-  const { meeting, seat } = last;
+  return plain(desk, ...seatWords(desk, last.meeting, last.seat));
+}
+
+function seatWords(
+  desk: Desk,
+  meeting: Meeting,
+  seat: Participation,
+): [text: string, evidence: { source: string }[]] {
+  const { registry } = desk;
   const place = meeting.place.name ? `, ${meeting.place.name}` : '';
   const who = `${personName(seat.person, registry)}, ${titleOf(seat, meeting)}`;
   const flags = flagsOf(seat, meeting, desk).map((flag) => ` (${flag})`);
   const text = `${datedTitle(meeting, registry)}${place}: ${who}${flags.join('')}`;
-  return plain(desk, text, [...seatEvidence(seat), ...meeting.date.evidence]);
+  return [text, [...seatEvidence(seat), ...meeting.date.evidence]];
+}
+
+/** Whom the country is to send to meetings that no report has yet; no row where nobody is named. */
+function announcedFor(desk: Desk, code: string): Glance {
+  const { registry } = desk;
+  const statements = inOrder(registry.meetings.values(), registry)
+    .filter((meeting) => !isHeld(meeting, registry))
+    .flatMap((meeting) =>
+      seatsAt(meeting, desk)
+        .filter(({ delegation, head }) => delegation === code && head)
+        .map((seat) => announcedWords(desk, meeting, seat)),
+    );
+  return statements.length > 0 ? [{ label: 'Announced to attend', statements }] : [];
+}
+
+function announcedWords(desk: Desk, meeting: Meeting, seat: SeatAt): Cited {
+  const [text, evidence] = seatWords(desk, meeting, seat);
+  const standing = standingAt(seat, meeting, desk);
+  const words = standing ? `${text} (${standing.text})` : text;
+  return plain(desk, words, [...evidence, ...seat.statusEvidence]);
 }
 
 /** Meetings that a country chaired or held, the latest first. */
@@ -87,11 +120,15 @@ export function hosted(desk: Desk, code: string): Cited[] {
   return statements.length > 0 ? statements : [plain(desk, 'no meeting on record')];
 }
 
-function rolesAt({ chair, chairPerson, place }: Meeting, code: string, desk: Desk): string[] {
+function rolesAt(meeting: Meeting, code: string, { registry }: Desk): string[] {
+  const { chair, chairPerson, place } = meeting;
+  const [inChair, held] = isHeld(meeting, registry)
+    ? ['chair', 'held']
+    : ['announced as chair', 'to be held'];
   const roles: string[] = [];
-  const person = chairPerson && personName(chairPerson.person, desk.registry);
-  if (chair.state === code) roles.push(person ? `chair, ${person}` : 'chair');
-  if (place.state === code) roles.push(place.name ? `held in ${place.name}` : 'held there');
+  const person = chairPerson && personName(chairPerson.person, registry);
+  if (chair.state === code) roles.push(person ? `${inChair}, ${person}` : inChair);
+  if (place.state === code) roles.push(place.name ? `${held} in ${place.name}` : `${held} there`);
   return roles;
 }
 

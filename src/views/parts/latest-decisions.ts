@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Meeting, Outcome } from '../../records/schema/kinds.ts';
 import type { Desk } from '../desk.ts';
 import { datedTitle, inOrder } from '../meetings.ts';
+import { isHeld } from '../standing.ts';
 import { counted, listed } from '../words.ts';
 import { type Cited, citedView, plain } from './cited.ts';
 import { isDecision, numberedOutcomes, outcome, outcomeView } from './outcomes.ts';
@@ -27,14 +28,15 @@ export type LatestDecisions = z.infer<typeof latestDecisionsView>;
 /** As many as fit beside the other answers of the first page. */
 const MAX_DECISIONS = 5;
 
-/** Empty where no meeting of a body is on record. */
+/** Empty where no meeting of a body that was held is on record. */
 export function latestDecisions(
   desk: Desk,
   concerns: (meeting: Meeting) => boolean,
 ): LatestDecisions {
   const { registry } = desk;
   const meetings = inOrder(registry.meetings.values(), registry)
-    .filter((meeting) => meeting.body !== undefined && concerns(meeting))
+    .filter((meeting) => meeting.body !== undefined && isHeld(meeting, registry))
+    .filter(concerns)
     .reverse();
   const [latest] = meetings;
   const deciding = meetings.find(({ outcomes }) => outcomes.some(isDecision));

@@ -13,7 +13,7 @@ import {
   titleSources,
 } from '../people.ts';
 import { counted } from '../words.ts';
-import { flagsOf, seatsInOrder, titleOf } from './attendees.ts';
+import { flagsOf, sectionsAt, titleOf } from './attendees.ts';
 
 /** One person you will meet, on a card. */
 export const personCardView = z.strictObject({
@@ -47,7 +47,9 @@ const MOST_MEETINGS = 5;
 
 /** A card for each person at the table, in the order of the attendee list. */
 export function personCards(desk: Desk, meeting: Meeting): PersonCard[] {
-  return seatsInOrder(desk, meeting).map(({ seat }) => personCard(desk, meeting, seat));
+  return sectionsAt(meeting, desk).flatMap(({ seats }) =>
+    seats.map((seat) => personCard(desk, meeting, seat)),
+  );
 }
 
 /** Where a pack's links to a person lead. */

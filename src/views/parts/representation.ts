@@ -8,13 +8,15 @@ import { groupBy } from '../group-by.ts';
 import { bodyOf, inOrder, meetingDate, meetingTitle, missingNumbers } from '../meetings.ts';
 import { isMember } from '../parties.ts';
 import { personName, seatEvidence } from '../people.ts';
-import { ordinal, ordinalRuns } from '../words.ts';
+import { type SeatAt, seatsAt, standingAt } from '../seats.ts';
+import { attendedSeats, isHeld, standsIn } from '../standing.ts';
+import { listed, ordinal, ordinalRuns } from '../words.ts';
 import { flagsOf, statusAt, titleOf } from './attendees.ts';
 
 export const representationRowView = z.strictObject({
   /** Number, date and place within the series: `16th, 23 June 2021, Dushanbe`. */
   meeting: z.string(),
-  /** `Principal`, `Deputy`, `Not a member then`, ...: how the country stood to this meeting. */
+  /** `Principal`, `Deputy`, `Not a member then`, `Announced: …`: how the country stood to it. */
   how: z.string(),
   /** Why the country counts as represented that way, where a record gives a reason. */
   because: z.string().optional(),
@@ -56,19 +58,22 @@ export function representation(desk: Desk, code: string): Representation {
 /** One country at one meeting. */
 export function representationRow(desk: Desk, meeting: Meeting, code: string): Row {
   const { registry } = desk;
-  const seats = meeting.participations.filter(({ delegation }) => delegation === code);
+  const seats = seatsOf(desk, meeting, code);
   const mentions =
     seats.length > 0 ? [] : meeting.mentions.filter((one) => one.delegation === code);
   return {
     meeting: occasion(meeting, registry),
     how: standing(desk, meeting, code),
-    ...given('because', reasonOf(headOf(meeting, code))),
-    seated: seats.length > 0,
+    ...given('because', reasonOf(headOf(seats))),
+    seated: attendedSeats(meeting, registry).some(({ delegation }) => delegation === code),
     people: [
       ...seats.map((seat) => ({
         name: personName(seat.person, registry),
         title: titleOf(seat, meeting),
-        flags: flagsOf(seat, meeting, desk).filter((flag) => !flag.startsWith('deputy')),
+        flags: [
+          ...flagsOf(seat, meeting, desk).filter((flag) => !flag.startsWith('deputy')),
+          ...announcedFlag(seat, meeting, desk),
+        ],
       })),
       ...mentions.map(({ name, title, what }) => ({
         name,
@@ -80,18 +85,35 @@ export function representationRow(desk: Desk, meeting: Meeting, code: string): R
   };
 }
 
+function seatsOf(desk: Desk, meeting: Meeting, code: string): SeatAt[] {
+  return seatsAt(meeting, desk).filter(({ delegation }) => delegation === code);
+}
+
 /** The seats or, without any, what says that there is no list; and a status that is not membership. */
 function rowEvidence(
   desk: Desk,
   meeting: Meeting,
   code: string,
-  seats: readonly Participation[],
+  seats: readonly SeatAt[],
   mentions: Meeting['mentions'],
 ): { source: string }[] {
   const status = statusAt(code, meeting, desk);
-  const heard = seats.length > 0 ? seats.flatMap(seatEvidence) : meeting.attendance.evidence;
+  const left = leftSeats(meeting, code).flatMap(({ standing: entries }) => entries.slice(-1));
+  const listed =
+    left.length > 0 ? left.flatMap(({ evidence }) => evidence) : meeting.attendance.evidence;
+  const heard = seats.length > 0 ? seats.flatMap(knownFrom) : listed;
   const named = mentions.flatMap(({ evidence }) => evidence);
   return [...heard, ...named, ...(isMember(status) ? [] : (status?.evidence ?? []))];
+}
+
+function announcedFlag(seat: SeatAt, meeting: Meeting, desk: Desk): string[] {
+  const standing = standingAt(seat, meeting, desk);
+  return standing ? [standing.text] : [];
+}
+
+/** Who prints a seat, and who says how it stands. */
+function knownFrom(seat: SeatAt): { source: string }[] {
+  return [...seatEvidence(seat), ...seat.statusEvidence];
 }
 
 /** A meeting as told from the others of its series. */
@@ -107,20 +129,43 @@ function occasion(meeting: Meeting, registry: Registry): string {
 
 /** How a country stood to a meeting, in the words of the paper. */
 function standing(desk: Desk, meeting: Meeting, code: string): string {
-  const head = headOf(meeting, code);
+  const seats = seatsOf(desk, meeting, code);
+  const head = headOf(seats);
   if (head) return seatedWords(desk, meeting, head);
+  const left = leftSeats(meeting, code);
+  if (left.length > 0) return leftWords(left);
   if (meeting.attendance.list === 'not published') {
     const before = membership(desk, meeting, code);
     return before === undefined ? 'No list published' : `${before}; no list published`;
   }
-  if (isMember(statusAt(code, meeting, desk))) return 'Member, not on the list';
-  return `${membership(desk, meeting, code) ?? 'Not a member then'}; not on the list`;
+  const list = isHeld(meeting, desk.registry) ? 'the list' : 'the announced list';
+  if (isMember(statusAt(code, meeting, desk))) return `Member, not on ${list}`;
+  return `${membership(desk, meeting, code) ?? 'Not a member then'}; not on ${list}`;
+}
+
+/** Those of a delegation who were announced and do not come. */
+function leftSeats({ participations }: Meeting, code: string): Participation[] {
+  return participations.filter((seat) => seat.delegation === code && !standsIn(seat));
+}
+
+/** A delegation of whom nobody comes any longer. */
+function leftWords(left: readonly Participation[]): string {
+  const last = left.flatMap(({ standing: entries }) => entries.slice(-1));
+  const days = last.map(({ status, on }) => `${status} on ${formatDate(on)}`);
+  return `Announced, then ${listed([...new Set(days)])}`;
 }
 
 const CAPACITY_WORDS: Readonly<Record<Participation['capacity'], string>> = {
   principal: 'Principal',
   deputy: 'Deputy in place of the principal',
   'not stated': 'Represented; principal or deputy not stated',
+};
+
+/** A seat that no report has is none that was taken. */
+const STATUS_WORDS: Readonly<Record<SeatAt['status'], string>> = {
+  reported: '',
+  confirmed: 'Confirmed: ',
+  announced: 'Announced: ',
 };
 
 /** What a rank follows from, or why the title tells none. */
@@ -132,8 +177,8 @@ function reasonOf(head: Participation | undefined): string | undefined {
 }
 
 /** Rank as far as the title tells it; a seat held without being a member is never left unsaid. */
-function seatedWords(desk: Desk, meeting: Meeting, head: Participation): string {
-  const words = CAPACITY_WORDS[head.capacity];
+function seatedWords(desk: Desk, meeting: Meeting, head: SeatAt): string {
+  const words = `${STATUS_WORDS[head.status]}${CAPACITY_WORDS[head.capacity]}`;
   const before = membership(desk, meeting, head.delegation);
   return before === undefined ? words : `${words}. ${before}`;
 }
@@ -147,8 +192,7 @@ function membership(desk: Desk, meeting: Meeting, code: string): string | undefi
     : 'Not a member then';
 }
 
-function headOf(meeting: Meeting, code: string): Participation | undefined {
-  const seats = meeting.participations.filter(({ delegation }) => delegation === code);
+function headOf(seats: readonly SeatAt[]): SeatAt | undefined {
   return seats.find(({ head }) => head) ?? seats[0];
 }
 

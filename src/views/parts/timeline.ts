@@ -7,6 +7,7 @@ import type { Desk } from '../desk.ts';
 import { type Announced, announcedEvents, eventDate, isAhead } from '../events.ts';
 import { heldBy, inOrder, meetingDate, meetingTitle, seriesLabel } from '../meetings.ts';
 import { partyName } from '../parties.ts';
+import { attendedSeats, isHeld } from '../standing.ts';
 import { spreadOut } from './spread-out.ts';
 import { placeLabels, tenths } from './timeline-labels.ts';
 
@@ -137,20 +138,20 @@ function meetingItems(desk: Desk, code: string): Item[] {
   return seriesMeetings(desk).map((meeting) => ({
     day: heldBy(meeting, desk.registry),
     label: `${seriesLabel(meeting, desk.registry)}${meeting.date.edtf === null ? ' (day not stated)' : ''}`,
-    shape: shapeOf(meeting, code),
+    shape: shapeOf(desk, meeting, code),
   }));
 }
 
-/** Meetings of bodies; those beside them share their days and would only crowd the figure. */
+/** Meetings of bodies that were held; those beside them share their days and would only crowd the figure. */
 function seriesMeetings({ registry }: Desk): Meeting[] {
   const ofBodies = inOrder(registry.meetings.values(), registry).filter(
-    ({ body }) => body !== undefined,
+    (meeting) => meeting.body !== undefined && isHeld(meeting, registry),
   );
   return ofBodies.slice(-MAX_MEETINGS);
 }
 
-function shapeOf(meeting: Meeting, code: string): Mark['shape'] {
-  const seats = meeting.participations.filter(({ delegation }) => delegation === code);
+function shapeOf({ registry }: Desk, meeting: Meeting, code: string): Mark['shape'] {
+  const seats = attendedSeats(meeting, registry).filter(({ delegation }) => delegation === code);
   if (seats.length === 0) return 'apart';
   if (seats.some((seat) => tookPartByVideo(seat))) return 'video';
   return seats.some(({ capacity }) => capacity === 'deputy') ? 'deputy' : 'seated';
@@ -210,7 +211,7 @@ function altText(desk: Desk, code: string, drawn: readonly Item[]): string {
   const name = partyName(code, registry, settings);
   const meetings = seriesMeetings(desk).map(
     (meeting) =>
-      `${meetingTitle(meeting, registry)}, ${meetingDate(meeting, registry)}: ${name} ${SHAPE_WORDS[shapeOf(meeting, code)]}`,
+      `${meetingTitle(meeting, registry)}, ${meetingDate(meeting, registry)}: ${name} ${SHAPE_WORDS[shapeOf(desk, meeting, code)]}`,
   );
   const ahead = announcedEvents(registry)
     .filter((one) => isAhead(one, asOf))

@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts';
 import { given } from '../given.ts';
 import { groupBy } from '../group-by.ts';
 import { bodyOf, columnLabel, inOrder } from '../meetings.ts';
+import { isHeld } from '../standing.ts';
 
 /** Which topics were on the table of which meeting, and what entered or left a series. */
 export const topicGridView = z.strictObject({
@@ -37,11 +38,11 @@ type Cell = TopicGrid['rows'][number]['cells'][number];
 /** As many meetings as a page has room for beside the topics. */
 const MAX_COLUMNS = 8;
 
-/** The grid over all meetings that have an agenda, grouped by series, the earliest first. */
+/** The grid over all meetings held that have an agenda, grouped by series, the earliest first. */
 export function topicGrid(desk: Desk): TopicGrid {
   const { registry } = desk;
   const withAgenda = inOrder(registry.meetings.values(), registry).filter(
-    ({ agenda }) => agenda.length > 0,
+    (meeting) => meeting.agenda.length > 0 && isHeld(meeting, registry),
   );
   const latest = withAgenda.slice(-MAX_COLUMNS);
   const series = bySeries(latest);
