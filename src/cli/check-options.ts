@@ -106,12 +106,14 @@ function checkMarking(marking: string | undefined): Diagnostic[] {
   return [{ code: 'cli/bad-marking', args }];
 }
 
-function checkAsked({ all, pack, countries, sessions, out }: BuildOptions): Diagnostic[] {
+function checkAsked({ all, pack, cards, countries, sessions, out }: BuildOptions): Diagnostic[] {
   const named = countries.length + sessions.length;
   return [
     ...(named === 0 && !all ? [{ code: 'cli/nothing-asked', args: {} }] : []),
     ...(named > 0 && all ? [{ code: 'cli/all-and-one', args: {} }] : []),
-    ...(pack && !all && sessions.length === 0 ? [{ code: 'cli/pack-of-nothing', args: {} }] : []),
+    ...((pack || cards.length > 0) && !all && sessions.length === 0
+      ? [{ code: 'cli/pack-of-nothing', args: {} }]
+      : []),
     ...checkOut(out),
   ];
 }

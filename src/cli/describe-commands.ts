@@ -126,6 +126,7 @@ function addBuildOptions(command: Command): Command {
     .option('--country <name>', 'brief on this country, by any usual name or code', gather)
     .option('--session <id>', 'brief on this session, by its id or a unique part of it', gather)
     .option('--pack', 'for sessions, the whole pack: cover to index, ready for the printer')
+    .option('--cards <list>', 'for sessions: tent, badge, place, table-plan, or several', gather)
     .option('--all', 'briefs on every country and every session on record')
     .option('--out <folder>', 'where to write (default: out)')
     .option('--format <list>', 'pdf, html, json, or several with commas (default: pdf)', gather)

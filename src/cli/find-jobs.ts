@@ -1,15 +1,15 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
-import type { Copy } from '../pipeline.ts';
+import type { Copy, DocumentRequest } from '../pipeline.ts';
 import type { Registry } from '../registry/registry.ts';
 import { knownBy } from '../views/known-by.ts';
 import { datedTitle } from '../views/meetings.ts';
 import { findCountry, stateName } from './find-country.ts';
 import { findSession } from './find-session.ts';
-import type { BuildOptions } from './options.ts';
+import { type BuildOptions, CARD_DOCUMENTS } from './options.ts';
 
 /** One document to make. */
 export interface Job {
-  readonly document: 'country-brief' | 'session-brief' | 'session-pack';
+  readonly document: DocumentRequest['document'];
   /** Code of a state or id of a meeting. */
   readonly subject: string;
   /** What people call the document. */
@@ -29,25 +29,26 @@ export function withCopies(jobs: readonly Job[], copies: readonly Copy[]): Job[]
 /** The documents a run is asked to make: those named, or every one there is. */
 export function findJobs(options: BuildOptions, registry: Registry): Result<readonly Job[]> {
   if (options.all) {
-    const value = allJobs(options.asOf, registry, sessionPaper(options));
+    const value = allJobs(options.asOf, registry, sessionPapers(options));
     const none = { code: 'cli/nothing-to-build', args: { asOf: options.asOf } };
     return { value, diagnostics: value.length > 0 ? [] : [none] };
   }
   const found = [
-    ...options.countries.map((words) => countryJob(words, registry)),
-    ...options.sessions.map((words) => sessionJob(words, registry, sessionPaper(options))),
+    ...options.countries.map((words) => countryJobs(words, registry)),
+    ...options.sessions.map((words) => sessionJobs(words, registry, sessionPapers(options))),
   ];
-  const jobs = found.flatMap(({ value }) => value ?? []);
+  const jobs = found.flatMap(({ value }) => value);
   const diagnostics = found.flatMap((one) => one.diagnostics);
   return { value: jobs.filter(isFirst), diagnostics };
 }
 
-/** What is made about a session: its brief, or the whole pack. */
-type SessionPaper = 'session-brief' | 'session-pack';
-
-function sessionPaper({ pack }: BuildOptions): SessionPaper {
-  return pack ? 'session-pack' : 'session-brief';
+/** What is made about a session: its brief, or in its place the pack and the cards asked for. */
+function sessionPapers({ pack, cards }: BuildOptions): SessionPaper[] {
+  const asked = [...(pack ? ['session-pack' as const] : []), ...cards];
+  return asked.length > 0 ? asked : ['session-brief'];
 }
+
+type SessionPaper = Exclude<Job['document'], 'country-brief'>;
 
 /** One document asked for in two ways is made once. */
 function isFirst(job: Job, index: number, jobs: readonly Job[]): boolean {
@@ -58,21 +59,24 @@ function isFirst(job: Job, index: number, jobs: readonly Job[]): boolean {
 
 /**
  * Every document there is to make on a day. A session nobody had reported by then cannot be
- * briefed on, so it is not among them.
+ * briefed on, so it is not among them; one that nobody is listed for has no cards. Who asks for
+ * cards does not want briefs on countries.
  */
 export function allJobs(
   asOf: string,
   registry: Registry,
-  paper: SessionPaper = 'session-brief',
+  papers: readonly SessionPaper[] = ['session-brief'],
 ): Job[] {
   const known = knownBy(registry, asOf);
   const countries = [...registry.states.values()].map(
     (state): Job => ({ document: 'country-brief', subject: state.id, title: stateName(state) }),
   );
-  const sessions = [...known.meetings.values()].map(
-    (meeting): Job => ({ document: paper, subject: meeting.id, title: meeting.id }),
+  const sessions = [...known.meetings.values()].flatMap(({ id, participations }) =>
+    papers
+      .filter((document) => !isCards(document) || participations.length > 0)
+      .map((document): Job => ({ document, subject: id, title: titleOf(document, id) })),
   );
-  return [...countries, ...sessions];
+  return papers.some(isCards) ? sessions : [...countries, ...sessions];
 }
 
 /** Ids of the sessions that are on record, but that nobody had reported by a day. */
@@ -81,26 +85,39 @@ export function unreportedBy(asOf: string, registry: Registry): string[] {
   return [...registry.meetings.keys()].filter((id) => !known.meetings.has(id));
 }
 
-function countryJob(words: string, registry: Registry): Result<Job | undefined> {
+function countryJobs(words: string, registry: Registry): Result<readonly Job[]> {
   const { value, diagnostics } = findCountry(words, registry);
-  if (!value) return { value: undefined, diagnostics };
+  if (!value) return { value: [], diagnostics };
   const { code, name, plain } = value;
   const job: Job = { document: 'country-brief', subject: code, title: name };
   return {
-    value: plain ? job : { ...job, took: `${words}: taken as ${name} (${code})` },
+    value: [plain ? job : { ...job, took: `${words}: taken as ${name} (${code})` }],
     diagnostics,
   };
 }
 
-function sessionJob(
+function sessionJobs(
   words: string,
   registry: Registry,
-  document: SessionPaper,
-): Result<Job | undefined> {
+  papers: readonly SessionPaper[],
+): Result<readonly Job[]> {
   const { value, diagnostics } = findSession(words, registry);
-  if (!value) return { value: undefined, diagnostics };
-  const job: Job = { document, subject: value.id, title: value.id };
-  if (words === value.id) return { value: job, diagnostics };
-  const took = `${words}: taken as ${value.id} (${datedTitle(value, registry)})`;
-  return { value: { ...job, took }, diagnostics };
+  if (!value) return { value: [], diagnostics };
+  const { id } = value;
+  const took =
+    words === id ? {} : { took: `${words}: taken as ${id} (${datedTitle(value, registry)})` };
+  const jobs = papers.map((document, index): Job => {
+    const first = index === 0 ? took : {};
+    return { document, subject: id, title: titleOf(document, id), ...first };
+  });
+  return { value: jobs, diagnostics };
+}
+
+/** What people call a paper about a session: its id, and for cards which. */
+function titleOf(document: SessionPaper, id: string): string {
+  return isCards(document) ? `${id} ${document}` : id;
+}
+
+function isCards(document: SessionPaper): boolean {
+  return CARD_DOCUMENTS.some((one) => one === document);
 }

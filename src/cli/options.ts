@@ -2,6 +2,11 @@ import type { Format, Print } from '../pipeline.ts';
 import type { Settings } from '../records/schema/kinds.ts';
 import type { Manner } from './report.ts';
 
+/** What stands on a table or hangs from a neck, and the list of who sits where. */
+export const CARD_DOCUMENTS = ['tent-cards', 'badges', 'name-plates', 'seating-list'] as const;
+
+export type CardDocument = (typeof CARD_DOCUMENTS)[number];
+
 /** What every command takes. */
 export interface CommonOptions extends Manner {
   /** `--data`, as given. */
@@ -21,6 +26,8 @@ export interface BuildOptions extends CommonOptions {
   readonly all: boolean;
   /** Packs in place of session briefs. */
   readonly pack: boolean;
+  /** Cards of sessions, in place of their briefs. */
+  readonly cards: readonly CardDocument[];
   /** `--out`, as given. */
   readonly out: string;
   readonly formats: readonly Format[];
@@ -44,6 +51,7 @@ export interface RawOptions {
   readonly session?: readonly string[];
   readonly all?: boolean;
   readonly pack?: boolean;
+  readonly cards?: readonly string[];
   readonly asOf?: string;
   readonly data?: string;
   readonly templates?: string;

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { HOST_PLACES } from '../records/schema/settings.ts';
-import { countryBriefView } from '../views/country-brief.ts';
-import { sessionBriefView } from '../views/session-brief.ts';
-import { sessionPackView } from '../views/session-pack.ts';
+import { type View, viewSchemas } from '../views/build-view.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -26,7 +24,7 @@ const making = z.strictObject({
 });
 
 const request = z.strictObject({
-  document: z.enum(['country-brief', 'session-brief', 'session-pack']),
+  document: z.enum(Object.keys(viewSchemas) as [View['document'], ...View['document'][]]),
   /** A state's code or a meeting's id. */
   subject: z.string().max(1000),
   asOf: z.iso.date(),
@@ -47,12 +45,22 @@ const request = z.strictObject({
   host: z.enum(HOST_PLACES).optional(),
 });
 
+const VIEWS = [
+  viewSchemas['country-brief'],
+  viewSchemas['session-brief'],
+  viewSchemas['session-pack'],
+  viewSchemas['tent-cards'],
+  viewSchemas.badges,
+  viewSchemas['name-plates'],
+  viewSchemas['seating-list'],
+] as const;
+
 /** The shape of the data inside a PDF. A change of it takes another number. */
 const attachedData = z.strictObject({
   format: z.literal('briefpack-paper-1'),
   request,
   making,
-  view: z.discriminatedUnion('document', [countryBriefView, sessionBriefView, sessionPackView]),
+  view: z.discriminatedUnion('document', VIEWS),
 });
 
 /** The program that makes papers: its version, and a SHA-256 over its sources. */

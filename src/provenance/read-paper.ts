@@ -1,4 +1,5 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { viewSchemas } from '../views/build-view.ts';
 import { type AttachedData, decodeAttached } from './attached-data.ts';
 import { embeddedFiles, type OpenPdf, openPdf } from './open-pdf.ts';
 import { looksLikePdf, paperEnd } from './paper-end.ts';
@@ -45,7 +46,7 @@ async function openFirst(paper: Uint8Array, whole: Uint8Array) {
 }
 
 /** How we name the data of a paper: after the paper. */
-const DATA_NAME = /_(country-brief|session-brief|session-pack)(_[a-z0-9-]+)*\.json$/;
+const DATA_NAME = new RegExp(`_(${Object.keys(viewSchemas).join('|')})(_[a-z0-9-]+)*\\.json$`);
 
 async function dataIn(pdf: OpenPdf): Promise<AttachedData | 'not-ours' | 'edited-data'> {
   const files = (await embeddedFiles(pdf)).filter(({ name }) => DATA_NAME.test(name));

@@ -1,22 +1,28 @@
 import { hasErrors } from '../diagnostics/codes.ts';
-import type { Result } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { Settings } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
+import { badgesView, buildCards, type Cards, namePlatesView, tentCardsView } from './cards.ts';
 import { checkOrder } from './check-order.ts';
 import { buildCountryBrief, type CountryBrief, countryBriefView } from './country-brief.ts';
 import { reportedOn } from './meetings.ts';
 import type { Copy } from './parts/cover.ts';
+import { buildSeatingList, type SeatingList, seatingListView } from './seating-list.ts';
 import { buildSessionBrief, type SessionBrief, sessionBriefView } from './session-brief.ts';
 import { buildSessionPack, type SessionPack, sessionPackView } from './session-pack.ts';
 
 /** The view of any document. */
-export type View = CountryBrief | SessionBrief | SessionPack;
+export type View = CountryBrief | SessionBrief | SessionPack | SeatingList | Cards;
 
 /** The exact shape of each view, by document: what its template may print. */
 export const viewSchemas = {
   'country-brief': countryBriefView,
   'session-brief': sessionBriefView,
   'session-pack': sessionPackView,
+  'tent-cards': tentCardsView,
+  badges: badgesView,
+  'name-plates': namePlatesView,
+  'seating-list': seatingListView,
 } as const;
 
 /** What a view is built for: a document, the state or meeting it is about, the as-of day. */
@@ -37,22 +43,46 @@ export function buildView(
   ofProject: Settings,
   request: ViewRequest,
 ): Result<View | undefined> {
-  const { document, subject, asOf, copy } = request;
+  const { document, subject, asOf } = request;
   const settings = settingsFor(request, ofProject);
   const faults = checkOrder(registry, settings, request);
   if (hasErrors(faults)) return { value: undefined, diagnostics: faults };
   if (document === 'country-brief') {
     return { value: buildCountryBrief(registry, subject, asOf, settings), diagnostics: faults };
   }
-  const value =
-    document === 'session-pack'
-      ? buildSessionPack(registry, subject, asOf, settings, copy)
-      : buildSessionBrief(registry, subject, asOf, settings);
-  if (value) return { value, diagnostics: faults };
+  const value = ofMeeting(registry, settings, request);
+  if (value) return { value, diagnostics: [...faults, ...emptyCards(value)] };
   const meeting = registry.meetings.get(subject);
   const reported = meeting ? reportedOn(meeting, registry) : '';
   const args = { meeting: subject, asOf, ...(reported ? { reported } : {}) };
   return { value, diagnostics: [{ code: 'views/not-yet-reported', args }] };
+}
+
+function ofMeeting(
+  registry: Registry,
+  settings: Settings,
+  { document, subject, asOf, copy }: ViewRequest,
+): View | undefined {
+  switch (document) {
+    case 'session-pack':
+      return buildSessionPack(registry, subject, asOf, settings, copy);
+    case 'seating-list':
+      return buildSeatingList(registry, subject, asOf, settings);
+    case 'tent-cards':
+    case 'badges':
+    case 'name-plates':
+      return buildCards(document, registry, subject, asOf, settings);
+    default:
+      return buildSessionBrief(registry, subject, asOf, settings);
+  }
+}
+
+/** Cards for nobody would be an empty file. */
+function emptyCards(view: View): Diagnostic[] {
+  const isEmpty =
+    ('cards' in view && view.cards.length === 0) || ('seats' in view && view.seats.length === 0);
+  if (!isEmpty) return [];
+  return [{ code: 'views/nobody-seated', args: { meeting: view.meeting.id, asOf: view.asOf } }];
 }
 
 /** The settings with what was asked for in their place. */

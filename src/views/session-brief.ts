@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { formatDate } from '../dates/format-date.ts';
 import type { Meeting, Settings } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { given } from './given.ts';
-import { meetingDate, meetingTitle, organisationOf, seriesLabel } from './meetings.ts';
+import { meetingDate, meetingTitle, organisationOf } from './meetings.ts';
 import { calendar, calendarView } from './parts/calendar.ts';
 import { differences, differencesView } from './parts/differences.ts';
 import { front, frontView } from './parts/front.ts';
-import { type Identity, identityView, shortTitle } from './parts/identity.ts';
+import { identityView, sessionIdentity } from './parts/identity.ts';
 import { sourceList, sourceListView } from './parts/sources.ts';
 import {
   about,
@@ -56,7 +55,7 @@ export function buildSessionBrief(
     document: 'session-brief' as const,
     asOf,
     meeting: about(desk, meeting),
-    identity: identityOf(desk, meeting, title),
+    identity: sessionIdentity(desk, meeting, 'Session brief'),
     front: front(desk, {
       kicker: kickerOf(desk, meeting),
       title,
@@ -72,19 +71,6 @@ export function buildSessionBrief(
     ...given('differences', differences(desk, meeting)),
   };
   return { ...parts, sources: sourceList(desk) };
-}
-
-function identityOf(desk: Desk, meeting: Meeting, title: string): Identity {
-  const id = organisationOf(meeting, desk.registry);
-  const short = (id && desk.registry.organisations.get(id)?.short) ?? 'records';
-  const date = meetingDate(meeting, desk.registry);
-  return {
-    title: `Session brief: ${title}, ${date}`,
-    shortTitle: shortTitle(seriesLabel(meeting, desk.registry), 'Session brief'),
-    subject: `${title}, ${date}, as of ${formatDate(desk.asOf)}`,
-    keywords: [title, meeting.id, short],
-    organisation: short,
-  };
 }
 
 function kickerOf(desk: Desk, meeting: Meeting): string {

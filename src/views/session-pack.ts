@@ -1,22 +1,14 @@
 import { z } from 'zod';
-import { formatDate } from '../dates/format-date.ts';
 import type { Meeting, Settings } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type Desk, openDesk } from './desk.ts';
 import type { Announced } from './events.ts';
-import {
-  datedTitle,
-  inOrder,
-  meetingDate,
-  meetingTitle,
-  organisationOf,
-  seriesLabel,
-} from './meetings.ts';
+import { datedTitle, inOrder, organisationOf } from './meetings.ts';
 import { calendar, calendarView } from './parts/calendar.ts';
 import { type Copy, cover, coverView } from './parts/cover.ts';
 import { delegationBriefs, delegationBriefView } from './parts/delegation-briefs.ts';
 import { differences, differencesView } from './parts/differences.ts';
-import { type Identity, identityView, shortTitle } from './parts/identity.ts';
+import { identityView, sessionIdentity } from './parts/identity.ts';
 import { personAnchor, personCards, personCardView } from './parts/person-cards.ts';
 import { personIndex, personIndexView } from './parts/person-index.ts';
 import { sourceList, sourceListView } from './parts/sources.ts';
@@ -99,7 +91,7 @@ export function buildSessionPack(
     document: 'session-pack',
     asOf,
     meeting: about(desk, meeting),
-    identity: identityOf(desk, meeting),
+    identity: sessionIdentity(desk, meeting, 'Session pack'),
     cover: cover(desk, meeting, {}, copy),
     tabs: tabsOf({ ...parts, index, sources }),
     ...session,
@@ -119,20 +111,6 @@ function tabsOf(filled: Filled): SessionPack['tabs'] {
 
 function letterOf(index: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + index);
-}
-
-function identityOf(desk: Desk, meeting: Meeting): Identity {
-  const { registry } = desk;
-  const organisation = organisationOf(meeting, registry);
-  const short = (organisation && registry.organisations.get(organisation)?.short) ?? 'records';
-  const [title, date] = [meetingTitle(meeting, registry), meetingDate(meeting, registry)];
-  return {
-    title: `Session pack: ${title}, ${date}`,
-    shortTitle: shortTitle(seriesLabel(meeting, registry), 'Session pack'),
-    subject: `${title}, ${date}, as of ${formatDate(desk.asOf)}`,
-    keywords: [title, meeting.id, short],
-    organisation: short,
-  };
 }
 
 /** A pack's calendar holds what the organisation of its meeting announces. */

@@ -28,10 +28,20 @@ function distinct(all: readonly Words[]): Words[] {
 /** Days before, during and after all that is on record. */
 const anyDay = fc.integer({ min: -400, max: 6000 }).map((count) => addDays('2010-01-01', count));
 
+const OF_MEETINGS = [
+  'session-brief',
+  'session-pack',
+  'seating-list',
+  'badges',
+  'tent-cards',
+] as const;
+
 function requestsOf({ states, meetings }: Registry): Omit<ViewRequest, 'asOf'>[] {
   return [
     ...[...states.keys()].map((subject) => ({ document: 'country-brief' as const, subject })),
-    ...[...meetings.keys()].map((subject) => ({ document: 'session-brief' as const, subject })),
+    ...[...meetings.keys()].flatMap((subject) =>
+      OF_MEETINGS.map((document) => ({ document, subject })),
+    ),
   ];
 }
 
@@ -141,7 +151,7 @@ function daysAfter({ date, source }: Announcement, registry: Registry): string[]
 /** What stands at the head of a paper, without the day. */
 function headOf(view: View): object {
   if (view.document === 'session-pack') return { cover: { ...view.cover, asOf: '' } };
-  return { front: { ...view.front, asOf: '' } };
+  return 'front' in view ? { front: { ...view.front, asOf: '' } } : {};
 }
 
 /** A view without the day it speaks for, and without where that day stands in its timeline. */

@@ -10,7 +10,8 @@ function refsIn(value: unknown): number[] {
 }
 
 /** Source numbers that a view cites and its source list lacks, or the other way round. */
-export function unresolvedRefs({ sources, ...parts }: View): number[] {
+export function unresolvedRefs(view: View): number[] {
+  const { sources, ...parts } = { sources: [], ...view };
   const cited = new Set(refsIn(parts));
   const listed = new Set(sources.map(({ number }) => number));
   return [
@@ -25,7 +26,9 @@ const MONTHS =
   );
 
 /** What is not as a calendar should be: days, weeks, months gone by, events drawn nowhere. */
-export function calendarFaults({ calendar, asOf }: Pick<View, 'calendar' | 'asOf'>): string[] {
+export function calendarFaults(view: View): string[] {
+  if (!('calendar' in view)) return [];
+  const { calendar, asOf } = view;
   return [...calendar.months.flatMap((month) => monthFaults(month, asOf)), ...undrawn(calendar)];
 }
 

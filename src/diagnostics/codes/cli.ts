@@ -114,9 +114,9 @@ const asked: Readonly<Record<string, CodeEntry>> = {
   },
   'cli/pack-of-nothing': {
     severity: 'error',
-    message: () => '`--pack` says how to print sessions, and no session was asked for',
+    message: () => '`--pack` and `--cards` are made of sessions, and no session was asked for',
     help: () => 'add `--session` with the id of one, or `--all`',
-    meaning: 'A pack is made of a session; a country has a brief.',
+    meaning: 'Packs and cards are made of a session; a country has a brief.',
   },
   'cli/record-exists': {
     severity: 'error',

@@ -18,6 +18,14 @@ export const viewCodes: Readonly<Record<string, CodeEntry>> = {
     meaning:
       'The order asked for goes by the Russian names of states. Without one, a state is sorted by its English name and stands in the wrong place.',
   },
+  'views/nobody-seated': {
+    severity: 'error',
+    message: ({ meeting, asOf }) => `nobody has a seat at \`${meeting}\` as of ${asOf}`,
+    help: ({ meeting }) =>
+      `cards and seating are made of a list of delegations; see \`brief explain ${meeting}\``,
+    meaning:
+      'No source known by the day lists the delegations, or all of them take part by video: there is nothing to put on the table.',
+  },
   'views/not-yet-reported': {
     severity: 'error',
     message: ({ meeting, asOf }) => `no source on \`${meeting}\` was published by ${asOf}`,

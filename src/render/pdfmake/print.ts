@@ -84,10 +84,14 @@ interface LaidOut {
 function layOutWell(definition: Definition, document: PdfDocument): LaidOut {
   const first = layOutOnce(definition, document);
   const { pages, diagnostics } = first;
-  // A pack is laid out once: what its last page carries is a list of sources, long or short.
-  if (pages.length < 2 || diagnostics.length > 0 || definition.tabMarks) return first;
+  if (pages.length < 2 || diagnostics.length > 0 || isLaidOutOnce(definition)) return first;
   if (usedOfLastPage(pages, definition) >= SMALL_PART) return first;
   return layOutShorter(first, document) ?? layOutFuller(first, document);
+}
+
+/** What the last page of a pack or of cards carries is whatever is left, much or little. */
+function isLaidOutOnce({ tabMarks, content }: Definition): boolean {
+  return tabMarks !== undefined || content.some(({ card }) => card);
 }
 
 /** The gentlest setting that saves a page. Most save none: then the closest is all that is tried. */

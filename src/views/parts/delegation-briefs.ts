@@ -80,7 +80,10 @@ function factsOf(desk: Desk, meeting: Meeting, party: string): DelegationBrief['
 function organisationOf(desk: Desk, party: string): Cited[] {
   const body = desk.registry.bodies.get(party);
   const organisation = body && desk.registry.organisations.get(body.organisation);
-  return organisation ? [plain(desk, organisation.name, body.evidence)] : [];
+  if (!organisation) return [];
+  // A body is there whatever the day; which source says so may not have come out by then.
+  const known = body.evidence.filter(({ source }) => desk.registry.sources.has(source));
+  return [plain(desk, organisation.name, known)];
 }
 
 function aheadThere(desk: Desk, party: string): Cited[] {

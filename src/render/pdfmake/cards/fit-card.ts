@@ -69,7 +69,7 @@ function fitterOf(node: PrintNode, width: number, measure: Measure) {
       if (widest() > width) setTo(Math.max(least, roundDown((full * width) / widest())));
       while (word() > width && size > full * LEAST_PART) setTo(size - STEP);
     },
-    canShrink: () => node.fit !== undefined && size - STEP >= least * LEAST_PART,
+    canShrink: () => size - STEP >= Math.min(least, full * LEAST_PART),
     spare: () => (size - least) / full,
     shrink: () => setTo(size - STEP),
     isSmall: () => size < least,

@@ -8,6 +8,8 @@ import { fitCard, heightOf } from './fit-card.ts';
 
 /** Points that stay free at the edges of a sheet that cards are cut out of. */
 const SHEET_MARGIN = 36;
+/** Points above the cards that running heads need. */
+const LEAST_FOR_HEADS = 60;
 
 /** Where cards have come to stand: the sheet that is being filled, and how far it is. */
 export interface CardSheet {
@@ -40,7 +42,7 @@ export function placeCard(node: PrintNode, layout: PageLayout): void {
   const box = nextBox(shape, layout);
   const page = layout.writer.context().getCurrentPage();
   page.isBare = true;
-  if (!shape.cut) page.isPlain = true;
+  if (!hasMargin(shape, layout.definition.pageSize)) page.isPlain = true;
   if (shape.faces === 2) page.items.push(...foldMarks(box, layout.definition.pageSize.width));
   const feet = stack.filter(({ fillColor }) => fillColor);
   const texts = stack.filter(({ fillColor }) => !fillColor);
@@ -95,6 +97,11 @@ function gridOf({ width, height, faces, cut }: CardShape, sheet: Page['pageSize'
   const down = many(sheet.height, height);
   const left = (sheet.width - across * width) / 2;
   return { across, down, left, top: (sheet.height - down * height) / 2 };
+}
+
+/** Whether running heads have room outside of the cards and of the marks around them. */
+function hasMargin(shape: CardShape, sheet: Page['pageSize']): boolean {
+  return shape.cut && gridOf(shape, sheet).top >= LEAST_FOR_HEADS;
 }
 
 function inside({ x, y, width }: Box, padding: number): Omit<Box, 'height'> {
