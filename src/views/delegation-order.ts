@@ -2,7 +2,6 @@ import type { Meeting, Settings } from '../records/schema/kinds.ts';
 import type { OrderRuleName } from '../records/schema/order.ts';
 import { OF_THE_BODY } from '../registry/orders.ts';
 import type { Registry } from '../registry/registry.ts';
-import type { Desk } from './desk.ts';
 import { bodyOf } from './meetings.ts';
 import { asPrinted, placesBy } from './order/as-printed.ts';
 import { englishAlphabet } from './order/english-alphabet.ts';
@@ -13,7 +12,6 @@ import type { Compare, MakeRule, Occasion, OrderRule } from './order/rule.ts';
 import { russianAlphabet } from './order/russian-alphabet.ts';
 import { isState } from './parties.ts';
 import { printedForms } from './people.ts';
-import { standsIn } from './standing.ts';
 
 /**
  * A named order of delegations: how it is printed under a list, and how any two parties compare.
@@ -71,11 +69,4 @@ function byPlaceInList(meeting: Meeting): Compare {
       printedForms(seat, meeting).find(({ placeInList }) => placeInList !== undefined)?.placeInList,
   );
   return (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
-}
-
-/** The parties with a seat at a meeting, in the order in force: states, then bodies. */
-export function sortedParties(meeting: Meeting, { registry, settings }: Desk): string[] {
-  const { compare } = orderAt(meeting, registry, settings);
-  const seats = meeting.participations.filter(standsIn);
-  return [...new Set(seats.map(({ delegation }) => delegation))].sort(compare);
 }

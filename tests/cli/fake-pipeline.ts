@@ -23,10 +23,12 @@ export const fakePipeline: Pipeline = {
 
 /** What the fake makes of a request: a file a format. */
 export function madeFor(request: DocumentRequest): MadeFile[] {
-  const { asOf, subject, document, formats, paper, marking, draft } = request;
-  const line = [document, subject, asOf, paper, marking, draft].join(' | ');
+  const { asOf, subject, document, formats, paper, marking, draft, copy } = request;
+  const which = copy ? [`copy ${copy.number} of ${copy.of} for ${copy.holder}`] : [];
+  const line = [document, subject, asOf, paper, marking, draft, ...which].join(' | ');
+  const numbered = copy ? `_copy-${String(copy.number).padStart(2, '0')}` : '';
   return formats.map((format) => ({
-    name: `${asOf}_LL_${subject}_${document}.${format}`,
+    name: `${asOf}_LL_${subject}_${document}${numbered}.${format}`,
     bytes: new TextEncoder().encode(line),
     ...(format === 'pdf' ? { pages: 2 } : {}),
   }));

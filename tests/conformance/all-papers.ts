@@ -33,6 +33,27 @@ export function allRequests({ registry }: Project, asOf: string): DocumentReques
   );
 }
 
+/** Every kind of paper about one meeting, packs for both sides of the paper and cards among them. */
+export function meetingRequests(subject: string, asOf: string): DocumentRequest[] {
+  const documents = [
+    { document: 'session-pack', print: 'duplex' },
+    { document: 'seating-list' },
+    { document: 'tent-cards' },
+    { document: 'badges' },
+    { document: 'name-plates' },
+  ] as const;
+  return documents.map((one, index) =>
+    requestFor({
+      ...one,
+      subject,
+      asOf,
+      paper: index % 2 === 0 ? 'letter' : 'a4',
+      draft: index % 2 === 1,
+      formats: ['pdf', 'html', 'json'],
+    }),
+  );
+}
+
 /** Makes papers in all their forms; throws with the faults where there are any. */
 export async function makeAll(
   project: Project,

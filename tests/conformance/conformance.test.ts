@@ -5,9 +5,14 @@ import { projectOf } from '../support/papers.ts';
 import { drawPages, inkPart } from '../support/pdf-picture.ts';
 import { readStructure, spokenText } from '../support/pdf-structure.ts';
 import { readPdf } from '../support/pdf-text.ts';
-import { allRequests, type ConformingPaper, makeAll } from './all-papers.ts';
+import { allRequests, type ConformingPaper, makeAll, meetingRequests } from './all-papers.ts';
 import { hardPages } from './hard-pages.ts';
 import { validated } from './run-validator.ts';
+
+/** The pages that an index lists are in no HTML; tests/render/packs looks at them. */
+function spoken(words: readonly string[]): string[] {
+  return words.filter((word) => !/^[\d–,]+$/.test(word));
+}
 
 /** The validator starts a machine of its own, and reads every file twice. */
 const PATIENCE = 600_000;
@@ -17,6 +22,7 @@ const papers: ConformingPaper[] = [];
 beforeAll(async () => {
   const records = projectOf('data');
   papers.push(...(await makeAll(records, allRequests(records, '2026-11-21'))));
+  papers.push(...(await makeAll(records, meetingRequests('scs-16', '2022-08-22'))));
   const lakes = projectOf('examples/lakes/data');
   papers.push(...(await makeAll(lakes, allRequests(lakes, '2021-07-01').slice(0, 2))));
 }, PATIENCE);
@@ -63,8 +69,8 @@ test(
     for (const { name, bytes, words } of papers) {
       const pages = await readStructure(bytes);
       const said = wordsOf(pages.map(({ root }) => (root ? spokenText(root) : '')).join(' '));
-      expect(said, name).toEqual(words);
-      expect(words.length, name).toBeGreaterThan(40);
+      expect(spoken(said), name).toEqual(spoken(words));
+      expect(words.length, name).toBeGreaterThan(/cards|plates/.test(name) ? 8 : 40);
       expect(pages.map(({ unmarked }) => unmarked).join(''), name).toBe('');
     }
   },
@@ -104,7 +110,9 @@ test(
     for (const { name, bytes } of papers) {
       const drawn = await drawPages(bytes, 0.5);
       if ('reason' in drawn) return context.skip(drawn.reason);
-      for (const picture of drawn.pictures) expect(inkPart(picture), name).toBeGreaterThan(0.004);
+      // A divider, or a back that says it is blank, carries little.
+      const least = /pack|cards|plates|badges/.test(name) ? 0.0004 : 0.004;
+      for (const picture of drawn.pictures) expect(inkPart(picture), name).toBeGreaterThan(least);
     }
   },
   PATIENCE,

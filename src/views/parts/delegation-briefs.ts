@@ -54,8 +54,7 @@ export function delegationBriefs(desk: Desk, meeting: Meeting): DelegationBrief[
   }));
 }
 
-/** Where a pack's links to a delegation lead. */
-export function delegationAnchor(party: string): string {
+function delegationAnchor(party: string): string {
   return `delegation-${party}`;
 }
 

@@ -50,6 +50,8 @@ export function placeCard(node: PrintNode, layout: PageLayout): void {
   const room = { ...inside(box, shape.padding), height: box.height - 2 * shape.padding - foot };
   const fitted = fitCard(texts, room, layout.measure);
   note(node, fitted, layout);
+  // What is too much is one fault, and not one more for each line of it.
+  if (!fitted.fits) return;
   const top = room.y + Math.max(0, (room.height - fitted.height) / 2);
   const lines = placeTexts(texts, { ...room, y: top }, page, layout);
   for (const line of lines) line.box = box;

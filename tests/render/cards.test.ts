@@ -1,0 +1,150 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { makeDocument } from '../../src/pipeline.ts';
+import { pageText, rendered, theme } from '../support/page.ts';
+import { pdfOf, projectOf, requestFor } from '../support/papers.ts';
+import { readStructure, spokenText } from '../support/pdf-structure.ts';
+import { type PdfText, readPdf } from '../support/pdf-text.ts';
+
+const tent = (name: string, head = 'Ada Example') =>
+  `<section class="tent-card"><h1 class="card-delegation">${name}</h1><p class="card-head">${head}</p></section>`;
+const badge = (name: string, title = 'Minister') =>
+  `<section class="badge"><h1 class="badge-name">${name}</h1><p class="badge-title">${title}</p><p class="badge-delegation">Northmere</p><p class="badge-role role-head">Head of delegation</p></section>`;
+
+/** Upright pieces of text of a page: the other face is turned, and its type size negative or mirrored. */
+const sizes = (pdf: PdfText, words: RegExp) =>
+  pdf.pages.flatMap(({ items }) =>
+    items.filter(({ text }) => words.test(text)).map(({ size }) => size),
+  );
+
+describe('a tent card', () => {
+  test('fills a sheet on its side, and says the same on both faces', async () => {
+    const pdf = await pageText(tent('Northmere'));
+    const [page] = pdf.pages;
+    expect([page?.width, page?.height].map((one) => one?.toFixed(0))).toEqual(['842', '595']);
+    expect(page?.items.filter(({ text }) => text === 'Northmere')).toHaveLength(2);
+    // No running head stands where people read a name.
+    expect(pdf.text).not.toMatch(/PUBLIC SOURCES|Page|As of/);
+  });
+
+  test('is read out once, as a heading and who leads', async () => {
+    const { value } = await rendered(`${tent('Northmere')}${tent('Southmere', 'Frode Instance')}`);
+    const pages = await readStructure(value?.bytes ?? new Uint8Array());
+    const said = pages.map(({ root }) =>
+      (root ? spokenText(root) : '').replace(/\s+/g, ' ').trim(),
+    );
+    expect(said).toEqual(['Northmere Ada Example', 'Southmere Frode Instance']);
+    expect(pages.map(({ unmarked }) => unmarked).join('')).toBe('');
+  });
+
+  test.each([
+    ['Lake', 60],
+    ['Lakeland and the Northern Shores', 49],
+    ['Democratic Republic of the Lakes and of the Rivers', 36],
+  ])('names %s at the size that fits, and wraps no larger than 36 points', async (name, size) => {
+    const pdf = await pageText(tent(name));
+    const found = Math.max(...sizes(pdf, /La/));
+    expect(found).toBeLessThanOrEqual(60);
+    expect(found).toBeGreaterThanOrEqual(36);
+    expect(Math.abs(found - size)).toBeLessThan(6);
+  });
+
+  test('makes a word that no line holds smaller still, and says so', async () => {
+    const { value, diagnostics } = await rendered(
+      tent('Lakelandnorthernshoresandriversandwellsandallthatare'),
+    );
+    expect(value).toBeDefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['layout/card-small']);
+  });
+
+  test('refuses what does not fit however small', async () => {
+    const { value, diagnostics } = await rendered(tent('Lakeland '.repeat(400)));
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['layout/card-full']);
+  });
+
+  test.each([
+    ['Chinese', 'zh-Hans', '湖泊联盟'],
+    ['Arabic', 'ar', 'اتحاد البحيرات'],
+    ['Devanagari', 'hi', 'झील संघ'],
+  ])('shows a name in %s', async (_, lang, name) => {
+    const { diagnostics } = await rendered(
+      tent('Lakeland', `Ada · <span lang="${lang}">${name}</span>`),
+    );
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+describe('badges', () => {
+  test('stand ten to a sheet of A4, eight to one of Letter, all inside of it', async () => {
+    const many = Array.from({ length: 11 }, (_, index) => badge(`Person ${index}`)).join('');
+    const on = async (paper: 'a4' | 'letter') => {
+      const pdf = await pageText(many, { page: { paper } });
+      return pdf.pages.map(({ items }) => items.filter(({ text }) => /^Person/.test(text)).length);
+    };
+    expect(await on('a4')).toEqual([10, 1]);
+    expect(await on('letter')).toEqual([8, 3]);
+  });
+
+  test('keep a long name and a long title inside of the cut', async () => {
+    const title =
+      'Deputy Secretary of the Council for Lakes, Rivers and Wells under the President of Northmere';
+    const pdf = await pageText(badge('Anna Maria Example-Sample of the Northern Shores', title));
+    const { width } = theme.classes['badge']?.card ?? {};
+    const left = (595.28 - 2 * (width ?? 0)) / 2;
+    for (const { x, width: wide, text } of pdf.pages[0]?.items ?? []) {
+      expect(x, text).toBeGreaterThanOrEqual(left - 0.5);
+      expect(x + wide, text).toBeLessThanOrEqual(left + (width ?? 0) + 0.5);
+    }
+    expect(Math.min(...sizes(pdf, /\w/))).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe('the cards of a meeting', () => {
+  const project = projectOf('examples/lakes/data');
+  const asked = { subject: 'water-11', asOf: '2022-05-05' } as const;
+  const texts = new Map<string, PdfText>();
+
+  beforeAll(async () => {
+    for (const document of ['tent-cards', 'badges', 'name-plates', 'seating-list'] as const) {
+      texts.set(document, await readPdf(await pdfOf(project, requestFor({ ...asked, document }))));
+    }
+  });
+
+  const text = (document: string) => texts.get(document)?.text ?? '';
+
+  test('are for those who are announced that day, in the order of the body', () => {
+    expect(texts.get('tent-cards')?.bookmarks.map(({ title }) => title)).toEqual([
+      'Southmere',
+      'Northmere',
+      'Westholm',
+      'Secretariat of the League of Lakes',
+    ]);
+    expect(text('badges')).toContain('Dag Placeholder');
+    expect(text('badges')).toContain('HEAD OF DELEGATION');
+    expect(text('badges')).toContain('ORGANISATION');
+  });
+
+  test('follow a withdrawal and a replacement from the day on which they are known', async () => {
+    const later = await readPdf(
+      await pdfOf(project, requestFor({ ...asked, document: 'badges', asOf: '2022-05-12' })),
+    );
+    expect(text('badges')).toContain('Frode Instance');
+    expect(later.text).not.toMatch(/Frode Instance|Dag Placeholder/);
+    expect(later.text).toContain('Hanna Muster');
+  });
+
+  test('leave out who takes part by video, whom the seating list names without a seat', () => {
+    for (const document of ['tent-cards', 'badges', 'name-plates']) {
+      expect(text(document), document).not.toMatch(/Gus Fixture|Eastfjord/);
+    }
+    expect(text('seating-list')).toMatch(/By video, without a seat.*Gus Fixture, Eastfjord/);
+    expect(text('seating-list')).toMatch(/Order: .+\./);
+  });
+
+  test('of a meeting that nobody is listed for are refused in words', async () => {
+    const request = requestFor({ document: 'badges', subject: 'water-9', asOf: '2021-07-01' });
+    const { value, diagnostics } = await makeDocument(project, request);
+    expect(value).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['views/nobody-seated']);
+  });
+});
