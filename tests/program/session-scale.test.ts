@@ -35,6 +35,8 @@ describe('a meeting of 60 delegations and 200 people', () => {
     const start = pack.pages.findIndex(({ lines }) =>
       lines.some((line) => /Index of persons$/.test(line)),
     );
+    // A contents list leads to people; it does not speak of them.
+    const first = pack.pages.findIndex(({ lines }) => lines.some((line) => /^A-1\b/.test(line)));
     const index = pack.pages.slice(start + 1);
     const entries = index.flatMap(({ lines }) =>
       lines.flatMap((line) => {
@@ -46,9 +48,7 @@ describe('a meeting of 60 delegations and 200 people', () => {
     for (const { name, pages } of entries.filter((_, at) => at % 9 === 0)) {
       const found = pack.pages
         .slice(0, start)
-        .flatMap(({ lines }, at) =>
-          new RegExp(`(^|\\P{L})${name}(\\P{L}|$)`, 'u').test(lines.join('\n')) ? [at + 1] : [],
-        );
+        .flatMap(({ lines }, at) => (at >= first && names(name, lines) ? [at + 1] : []));
       expect(listed(pages), name).toEqual(found);
     }
   });
@@ -69,6 +69,10 @@ describe('a meeting of 60 delegations and 200 people', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['imposition/thick-booklet']);
   });
 });
+
+function names(name: string, lines: readonly string[]): boolean {
+  return new RegExp(`(^|\\P{L})${name}(\\P{L}|$)`, 'u').test(lines.join('\n'));
+}
 
 /** `3, 12–14` as numbers. */
 function listed(pages: string): number[] {
