@@ -1,16 +1,29 @@
 // Times the program as medians of paired runs, as ratios within one run: these are the numbers to
 // quote, absolute times drift with the machine. `npm run bench -- --rounds 15`
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { compiledModules } from './compile-modules.js';
-import { allDefinitions, definitionOf, stageTimes } from './stages.js';
+import { generatedProject } from './generated-project.js';
+import { allDefinitions, definitionOf, packDefinition, stageTimes } from './stages.js';
 
 const ROUNDS = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 9;
 const DAY = ['--as-of', '2022-08-22'];
 // A paper without Chinese script: stock pdfmake has no fallback and would leave the name out.
 const PAPER = ['--country', 'PK', ...DAY];
+
+/** A meeting of a fictional federation, of the size at which a pack is worth its name. */
+const PACK_SIZE = { delegations: 25, people: 75, earlier: 3 };
+const PACK = { document: 'session-pack', subject: 'garden-4', asOf: '2004-06-01' };
 
 const scratch = mkdtempSync(join(tmpdir(), 'briefpack-bench-'));
 const folder = (name) => {
@@ -56,6 +69,30 @@ function printTimes(title, commands) {
     const cells = [median(times[name]).toFixed(2).padStart(8), ratio.toFixed(2).padStart(10)];
     console.log(`  ${name.padEnd(32)}${cells.join('   ')}`);
   }
+}
+
+/** The most memory that each command had, as ratios of medians. */
+function printMemory(commands) {
+  const most = Object.fromEntries(
+    Object.entries(commands).map(([name, command]) => [name, memoryOf(command)]),
+  );
+  const [base] = Object.keys(commands);
+  for (const [name, kilobytes] of Object.entries(most)) {
+    const ratio = (kilobytes / most[base]).toFixed(2);
+    console.log(
+      `  ${name.padEnd(32)}${(kilobytes / 1024).toFixed(0).padStart(6)} MB${ratio.padStart(9)}`,
+    );
+  }
+}
+
+function memoryOf([program, args]) {
+  const file = join(scratch, 'memory');
+  rmSync(file, { force: true });
+  const options = `--require ${resolve('bench/note-memory.cjs')}`;
+  for (let round = 0; round < 3; round += 1) {
+    wallSeconds([program, args, { BENCH_MEMORY: file, NODE_OPTIONS: options }]);
+  }
+  return median(readFileSync(file, 'utf8').trim().split('\n').map(Number));
 }
 
 function sizesIn(name) {
@@ -120,6 +157,27 @@ try {
   printSizes('all-printed', 'all-alone');
   console.log('  as delivered:');
   printSizes('all-ours', 'all-alone');
+
+  const records = await generatedProject(folder('project'), PACK_SIZE);
+  const packed = await packDefinition(compiled, PACK, records);
+  const [pack] = writeDefinitions([packed], 'pack');
+  const ourPack = brief(
+    ['--session', PACK.subject, '--pack', '--as-of', PACK.asOf, '--data', records],
+    'pack-ours',
+  );
+  const packs = {
+    'pdfmake alone': [node, ['bench/pdfmake-alone.js', folder('pack-alone'), pack]],
+    'our printer, same definition': [
+      node,
+      ['bench/our-printer.js', String(compiled), folder('pack-printed'), pack],
+    ],
+    'brief --pack': [node, ourPack],
+  };
+  printTimes(`a pack of ${PACK_SIZE.delegations} delegations`, packs);
+  printMemory(packs);
+  printSizes('pack-printed', 'pack-alone');
+  console.log('  as delivered, with its data:');
+  printSizes('pack-ours', 'pack-alone');
 
   console.log('\nwhere one cold paper spends its time, in milliseconds, nothing kept:');
   console.log(await stageTimes(compiled));

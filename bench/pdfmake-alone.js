@@ -40,6 +40,26 @@ function fontsOf(definition) {
   );
 }
 
+/** What our printer knows only when it has the pages, as pdfmake alone can be given it. */
+function asPlainPdfmake(nodes) {
+  return nodes.map((node, index) => {
+    const breaks = nodes[index - 1]?.breakAfter ? { pageBreak: 'before' } : {};
+    return { ...withPages(node), ...breaks };
+  });
+}
+
+/** Lists of pages as text: about as long as those that are printed. */
+function withPages(node) {
+  if (Array.isArray(node.text)) {
+    const text = node.text.map((run) => (run.pagesOf ? { ...run, text: '12, 45–47, 83' } : run));
+    return { ...node, text };
+  }
+  if (node.stack) return { ...node, stack: node.stack.map(withPages) };
+  if (!node.table) return node;
+  const body = node.table.body.map((row) => row.map(withPages));
+  return { ...node, table: { ...node.table, body } };
+}
+
 async function render(definition) {
   pdfmake.addFonts(fontsOf(definition));
   const { furniture, watermark: _watermark, tableLayouts, ...rest } = definition;
@@ -50,12 +70,13 @@ async function render(definition) {
     furniture
       .filter((item) => item.edge === edge)
       .map(({ text, style }) => ({
-        text: text.map((run) => run.text ?? String(run.token === 'page' ? page : pages)),
+        text: text.map((run) => run.text ?? String({ page, pages, section: '' }[run.token])),
         style,
       }));
   return pdfmake
     .createPdf({
       ...rest,
+      content: asPlainPdfmake(rest.content),
       defaultStyle: { font: Object.keys(definition.fonts)[0] },
       version: '1.7',
       info: { title: definition.info.title, creationDate: new Date(definition.info.createdOn) },

@@ -18,7 +18,7 @@ function filesIn(folder, ending) {
 const font = (name) => readFileSync(`node_modules/${name}`);
 
 /** Runs every stage once and notes how long each took, loading its modules included. */
-async function runStages(compiled, until = 'render', request = REQUEST) {
+async function runStages(compiled, until = 'render', request = REQUEST, folder = 'data') {
   const load = (path) => import(new URL(path, compiled).href);
   const times = {};
   const timed = async (name, work) => {
@@ -27,10 +27,10 @@ async function runStages(compiled, until = 'render', request = REQUEST) {
     times[name] = Number(process.hrtime.bigint() - start) / 1e6;
     return value;
   };
-  const data = filesIn('data', /\.yaml$/);
+  const data = filesIn(folder, /\.yaml$/);
   const files = filesIn('templates', /\.(hbs|yaml)$/);
   const records = await timed('records', async () =>
-    (await load('records/read-records.js')).readRecords(data, 'data'),
+    (await load('records/read-records.js')).readRecords(data, folder),
   );
   const registry = await timed('registry', async () =>
     (await load('registry/link-registry.js')).linkRegistry(records.value),
@@ -68,11 +68,11 @@ async function runStages(compiled, until = 'render', request = REQUEST) {
   return { times, definition: definition.value };
 }
 
-function furniture({ identity, front, asOf }) {
+function furniture({ identity, asOf }) {
   return {
     ...identity,
     marking: 'Compiled from public sources',
-    asOf: `As of ${front.asOf}`,
+    asOf: `As of ${asOf}`,
     language: 'en',
     createdOn: asOf,
   };
@@ -91,6 +91,12 @@ export async function allDefinitions(compiled, papers) {
     definitions.push((await runStages(compiled, 'layout', request)).definition);
   }
   return definitions;
+}
+
+/** The definition of a pack of the records in a folder. */
+export async function packDefinition(compiled, request, folder) {
+  const { definition } = await runStages(compiled, 'layout', request, folder);
+  return definition;
 }
 
 /** A line a stage, measured in a process of its own so that nothing is warm. */
