@@ -21,6 +21,7 @@ const ONE: Readonly<Record<Kind, string>> = {
   events: 'event',
   topics: 'topic',
   instruments: 'instrument',
+  briefings: 'briefing',
 };
 
 /** How many records of each kind there are. */

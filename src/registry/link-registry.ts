@@ -22,6 +22,7 @@ export function linkRegistry(records: Records): Result<Registry> {
     events: byId(records.events),
     topics: byId(records.topics),
     instruments: byId(records.instruments),
+    briefings: byId(records.briefings),
   });
   return { value: registry, diagnostics: rules.flatMap((rule) => rule(registry, records)) };
 }

@@ -1,5 +1,13 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { Event, Kind, Meeting, Person, Records, State } from '../records/schema/kinds.ts';
+import type {
+  Briefing,
+  Event,
+  Kind,
+  Meeting,
+  Person,
+  Records,
+  State,
+} from '../records/schema/kinds.ts';
 import { evidencePlaceIn, keyPlaceIn, placeIn } from '../schema/places.ts';
 import { isStateCode } from './at-meetings.ts';
 
@@ -61,6 +69,7 @@ export function visitReferences(records: Records, visit: (reference: Reference) 
   for (const one of records.meetings) ofMeeting(one, note(one));
   for (const one of records.events) ofEvent(one, note(one));
   for (const one of records.instruments) note(one).evidence(() => [], one);
+  for (const one of records.briefings) ofBriefing(one, note(one));
 }
 
 interface Evidenced {
@@ -179,5 +188,15 @@ function ofBusiness(meeting: Meeting, note: Notebook): void {
     note.list('state', () => [...path(), 'by'], outcome.by);
     note.value('event', () => [...path(), 'event'], outcome.event);
     note.evidence(path, outcome);
+  }
+}
+
+function ofBriefing(briefing: Briefing, note: Notebook): void {
+  note.value('meeting', () => ['meeting'], briefing.meeting);
+  for (const [index, { topic }] of briefing.items.entries()) {
+    note.value('topic', () => ['items', index, 'topic'], topic);
+  }
+  for (const [index, { delegation }] of briefing.delegations.entries()) {
+    note.party(() => ['delegations', index, 'delegation'], delegation);
   }
 }

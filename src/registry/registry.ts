@@ -1,5 +1,6 @@
 import type {
   Body,
+  Briefing,
   Event,
   Instrument,
   Meeting,
@@ -25,4 +26,5 @@ export interface Registry {
   readonly events: ReadonlyMap<string, Event>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly instruments: ReadonlyMap<string, Instrument>;
+  readonly briefings: ReadonlyMap<string, Briefing>;
 }
