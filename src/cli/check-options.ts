@@ -57,6 +57,7 @@ export function checkBuild(raw: RawOptions, world: World): Result<BuildOptions> 
     ...(raw.copies === undefined ? {} : { copies: Number(raw.copies) }),
     ...(raw.holders === undefined ? {} : { holders: raw.holders }),
     ...(raw.marking === undefined ? {} : { marking: raw.marking.trim() }),
+    ...(raw.audience === undefined ? {} : { audience: raw.audience }),
   };
   const diagnostics = [
     ...common.diagnostics,

@@ -26,6 +26,7 @@ export interface BuildOptions extends CommonOptions {
   /** The rest falls back to the settings file where it is left out. */
   readonly paper?: 'a4' | 'letter';
   readonly marking?: string;
+  readonly audience?: string;
   readonly draft: boolean;
   readonly print?: Print;
   /** How many numbered copies of each paper. */
@@ -47,6 +48,7 @@ export interface RawOptions {
   readonly format?: readonly string[];
   readonly paper?: string;
   readonly marking?: string;
+  readonly audience?: string;
   readonly draft?: boolean;
   readonly print?: string;
   readonly copies?: string;

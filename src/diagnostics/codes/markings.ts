@@ -1,7 +1,7 @@
 import type { CodeEntry } from '../codes.ts';
 import { nearestOrKnown } from './nearest-or-known.ts';
 
-/** Handling markings: slips in them, audiences that nobody knows, papers below their parts. */
+/** Slips in handling markings. */
 export const markingCodes: Readonly<Record<string, CodeEntry>> = {
   'markings/unknown-level': {
     severity: 'error',
@@ -36,13 +36,5 @@ marking: TOP SECRET
 overview:
   - Nothing is settled yet.
 `,
-  },
-  'markings/raised': {
-    severity: 'warning',
-    message: ({ asked, printed, part }) =>
-      `the paper was to be marked \`${asked}\`, and is marked \`${printed}\`: it holds a part marked \`${part}\``,
-    help: () => 'ask for that marking, or leave the part out with `--audience`',
-    meaning:
-      'A paper is never marked below its parts, so the marking that was asked for was raised to the highest among them.',
   },
 };
