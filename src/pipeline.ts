@@ -10,12 +10,18 @@ import { layOut } from './layout/lay-out.ts';
 import type { Print } from './layout/page-geometry.ts';
 import { readTheme, type Theme } from './layout/theme.ts';
 import { themeSchema } from './layout/theme-schema.ts';
+import { checkMarking } from './markings/check-marking.ts';
+import { markingsSchema } from './markings/markings-schema.ts';
+import { asMarking, type Mark, marksIn } from './markings/marks.ts';
+import { raised } from './markings/raise.ts';
+import { type Markings, readMarkings } from './markings/read-markings.ts';
 import { type AttachedData, encodeAttached, type Program } from './provenance/attached-data.ts';
 import { type Materials, makingOf } from './provenance/making-of.ts';
 import type { Verdict } from './provenance/verify-paper.ts';
 import { readRecords } from './records/read-records.ts';
 import { DEFAULT_SETTINGS, readSettings } from './records/read-settings.ts';
 import type { Settings } from './records/schema/kinds.ts';
+import { checkBriefings, checkMarksInSettings } from './registry/check-briefings.ts';
 import { linkRegistry } from './registry/link-registry.ts';
 import { checkOrderSetting, OF_THE_BODY, orderNames } from './registry/orders.ts';
 import type { Registry } from './registry/registry.ts';
@@ -31,7 +37,9 @@ import { documentSettings } from './templates/document-settings.ts';
 import { fillTemplate } from './templates/fill-template.ts';
 import { parseHtml } from './templates/parse-html.ts';
 import { readTemplates, type TemplateSet } from './templates/read-templates.ts';
-import { buildView, type View, viewSchemas } from './views/build-view.ts';
+import { buildView, type View, type ViewRequest, viewSchemas } from './views/build-view.ts';
+import { checkAudience, forAudience } from './views/for-audience.ts';
+import { marksInView } from './views/marks-in-view.ts';
 import type { Copy } from './views/parts/cover.ts';
 
 /** Everything a project is made of, as read from the disk. */
@@ -60,6 +68,7 @@ export interface Project {
   readonly settings: Settings;
   readonly templates: TemplateSet;
   readonly theme: Theme;
+  readonly markings: Markings;
   readonly inputs: Inputs;
 }
 
@@ -75,8 +84,11 @@ export interface DocumentRequest {
   /** ISO 8601 day. */
   readonly asOf: string;
   readonly paper: 'a4' | 'letter';
+  /** Handling marks, with `, ` or `//` between them; raised to the highest that a part bears. */
   readonly marking: string;
   readonly draft: boolean;
+  /** For whom, by a name in the settings; without it the unit's own paper, which holds everything. */
+  readonly audience?: string;
   /** How the pages are printed; on one side each where left out. */
   readonly print?: Print;
   /** Which of several numbered copies it is. */
@@ -92,6 +104,8 @@ export interface MadeFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly pages?: number;
+  /** The handling marking that it bears. */
+  readonly marking?: string;
 }
 
 /**
@@ -115,6 +129,9 @@ export function loadProject(inputs: Inputs): Result<Project | undefined> {
   const theme = templates.value.theme
     ? readTheme(templates.value.theme, memory)
     : { value: undefined, diagnostics: [] };
+  const markings = templates.value.markings
+    ? readMarkings(templates.value.markings, memory)
+    : { value: undefined, diagnostics: [] };
   const checked = theme.value ? checkedTemplates(templates.value, theme.value, memory) : [];
   const diagnostics = [
     ...records.diagnostics,
@@ -123,9 +140,11 @@ export function loadProject(inputs: Inputs): Result<Project | undefined> {
     ...(registry && settings.value ? checkOrderSetting(settings.value, registry.value) : []),
     ...templates.diagnostics,
     ...theme.diagnostics,
+    ...markings.diagnostics,
+    ...marksAndLengths(registry?.value, inputs.settings && settings.value, markings.value),
     ...checked,
   ];
-  if (hasErrors(diagnostics) || !registry || !settings.value || !theme.value) {
+  if (hasErrors(diagnostics) || !registry || !settings.value || !theme.value || !markings.value) {
     return { value: undefined, diagnostics };
   }
   const project = {
@@ -133,9 +152,23 @@ export function loadProject(inputs: Inputs): Result<Project | undefined> {
     settings: settings.value,
     templates: templates.value,
     theme: theme.value,
+    markings: markings.value,
     inputs,
   };
   return { value: project, diagnostics };
+}
+
+/** What the settings and the schemes of markings have to say to each other and to briefings. */
+function marksAndLengths(
+  registry: Registry | undefined,
+  settings: Settings | undefined,
+  markings: Markings | undefined,
+): Diagnostic[] {
+  if (!markings) return [];
+  return [
+    ...(settings ? checkMarksInSettings(settings, markings) : []),
+    ...(registry ? checkBriefings(registry, settings ?? DEFAULT_SETTINGS, markings) : []),
+  ];
 }
 
 /** Faults of the templates; templates that an earlier run found sound have none. */
@@ -152,7 +185,11 @@ function checkedTemplates(set: TemplateSet, theme: Theme, memory: Memory): reado
 }
 
 /** The shapes of the YAML files among the templates, by the files' names without `.yaml`. */
-export const templateSchemas = { theme: themeSchema, document: documentSettings };
+export const templateSchemas = {
+  theme: themeSchema,
+  markings: markingsSchema,
+  document: documentSettings,
+};
 
 /** Every name that a template may use as a class: styles, and widths of columns. */
 function namesIn({ classes, columns }: Theme): ReadonlySet<string> {
@@ -164,13 +201,24 @@ export async function makeDocument(
   project: Project,
   request: DocumentRequest,
 ): Promise<Result<readonly MadeFile[]>> {
-  const view = buildView(project.registry, project.settings, request);
+  const asked = [
+    ...checkMarking(request.marking, project.markings),
+    ...checkAudience(project.settings, request.audience),
+  ];
+  if (hasErrors(asked)) return stopped(asked);
+  const view = viewFor(project, request);
   if (!view.value) return stopped(view.diagnostics);
   const body = fill(project, view.value);
   if (body.value === undefined) return stopped(body.diagnostics);
   const stem = stemOf(view.value, request);
   const made: MadeFile[] = [];
-  const diagnostics: Diagnostic[] = [...view.diagnostics, ...body.diagnostics];
+  const marks = marksOf(project, view.value, request);
+  const marking = asMarking(marks.value);
+  const diagnostics: Diagnostic[] = [
+    ...view.diagnostics,
+    ...body.diagnostics,
+    ...marks.diagnostics,
+  ];
   if (request.formats.includes('pdf')) {
     const pdf = await makePdf(
       project,
@@ -181,16 +229,31 @@ export async function makeDocument(
     );
     diagnostics.push(...pdf.diagnostics);
     if (!pdf.value || hasErrors(diagnostics)) return stopped(diagnostics);
-    made.push({ name: `${stem}.pdf`, ...pdf.value });
+    made.push({ name: `${stem}.pdf`, ...pdf.value, marking });
   }
   if (request.formats.includes('html')) {
-    const html = renderHtml(body.value, furnitureOf(view.value, request), project.theme);
-    made.push({ name: `${stem}.html`, bytes: encode(html) });
+    const html = renderHtml(body.value, furnitureOf(project, view.value, request), project.theme);
+    made.push({ name: `${stem}.html`, bytes: encode(html), marking });
   }
   if (request.formats.includes('json')) {
     made.push({ name: `${stem}.json`, bytes: encode(`${JSON.stringify(view.value, null, 2)}\n`) });
   }
   return { value: made, diagnostics };
+}
+
+/** The view of a document as its audience may see it. */
+function viewFor(
+  { registry, settings, markings }: Project,
+  request: ViewRequest & { readonly audience?: string | undefined },
+): Result<View | undefined> {
+  const seen = forAudience(registry, settings, markings, request.audience);
+  return buildView(seen, settings, request);
+}
+
+/** The marks of a document: those asked for, raised to the highest of its parts. */
+function marksOf({ markings }: Project, view: View, { marking }: DocumentRequest): Result<Mark[]> {
+  const parts = marksInView(view).flatMap((one) => marksIn(one, markings));
+  return raised(marksIn(marking, markings), parts);
 }
 
 function fill({ templates, theme }: Project, view: View): Result<string | undefined> {
@@ -209,7 +272,7 @@ async function makePdf(
   data: DataOf,
 ) {
   const { paper, draft, print = 'simplex' } = request;
-  const furniture = furnitureOf(view, request);
+  const furniture = furnitureOf(project, view, request);
   const definition = layOut(parseHtml(body), furniture, project.theme, { paper, draft, print });
   const early = withOrigins(definition.diagnostics, project);
   if (!definition.value || hasErrors(early)) return { value: undefined, diagnostics: early };
@@ -238,7 +301,7 @@ async function imposePdf(
 ): Promise<Result<PrintedPdf | undefined>> {
   const sides = planSheets(kind, paper.pages);
   const of = `${stemOf(view, { ...request, print: 'simplex' })}.pdf`;
-  const furniture = furnitureOf(view, request);
+  const furniture = furnitureOf(project, view, request);
   const choice = { paper: request.paper, draft: false };
   const body = parseHtml(slugBody(sides, { kind, of }));
   const definition = layOut(body, furniture, project.theme, choice);
@@ -316,15 +379,14 @@ async function remake(
   return { value: pdf.value?.bytes, diagnostics: pdf.diagnostics };
 }
 
-function viewToday(
-  { registry, settings }: Project,
-  request: AttachedData['request'],
-): View | undefined {
+function viewToday(project: Project, request: AttachedData['request']): View | undefined {
+  const { registry, settings } = project;
   const kind = request.document === 'country-brief' ? registry.states : registry.meetings;
   if (!kind.has(request.subject)) return;
   const { order } = request;
   if (order !== undefined && order !== OF_THE_BODY && !orderNames(registry).includes(order)) return;
-  return buildView(registry, settings, request).value;
+  if (checkAudience(settings, request.audience).length > 0) return;
+  return viewFor(project, request).value;
 }
 
 /** Makes a fault found on a page point at the record or template that the words came from. */
@@ -347,11 +409,13 @@ function withOrigins(
   });
 }
 
-function furnitureOf({ identity, asOf }: View, { marking, copy }: DocumentRequest): Furniture {
+function furnitureOf(project: Project, view: View, request: DocumentRequest): Furniture {
+  const { identity, asOf } = view;
+  const { copy } = request;
   return {
     title: identity.title,
     shortTitle: identity.shortTitle,
-    marking,
+    marks: marksOf(project, view, request).value,
     asOf: `As of ${formatDate(asOf)}`,
     ...(copy ? { copy: copyWords(copy) } : {}),
     language: 'en',
@@ -367,9 +431,10 @@ function copyWords({ number, of, holder }: Copy): string {
 }
 
 function stemOf({ identity, document }: View, request: DocumentRequest): string {
-  const { asOf, subject, print = 'simplex', copy } = request;
+  const { asOf, subject, print = 'simplex', copy, audience } = request;
   const digits = String(copy?.of ?? 0).length;
   const variants = [
+    ...(audience === undefined ? [] : [`for-${audience}`]),
     ...(copy ? [`copy-${String(copy.number).padStart(Math.max(2, digits), '0')}`] : []),
     ...(print === 'simplex' ? [] : [print]),
   ];

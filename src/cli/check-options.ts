@@ -59,6 +59,7 @@ export function checkBuild(raw: RawOptions, world: World): Result<BuildOptions> 
     ...(raw.marking === undefined ? {} : { marking: raw.marking.trim() }),
     ...(raw.order === undefined ? {} : { order: plainWords(raw.order) }),
     ...(hosts.value[0] ? { host: hosts.value[0] } : {}),
+    ...(raw.audience === undefined ? {} : { audience: raw.audience }),
   };
   const diagnostics = [
     ...common.diagnostics,

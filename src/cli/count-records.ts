@@ -22,6 +22,7 @@ const ONE: Readonly<Record<Kind, string>> = {
   topics: 'topic',
   instruments: 'instrument',
   orders: 'order',
+  briefings: 'briefing',
 };
 
 /** How many records of each kind there are. */

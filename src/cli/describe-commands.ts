@@ -134,7 +134,11 @@ function addBuildOptions(command: Command): Command {
     .option('--print <way>', 'simplex, duplex, booklet or 2up: how it is to be printed')
     .option('--copies <number>', 'so many numbered copies of each paper, with a register')
     .option('--holders <file>', 'who holds them: a text file, a holder a line')
-    .option('--marking <text>', 'handling marking at the top and bottom of each page')
+    .option(
+      '--marking <text>',
+      'handling marking at the top and bottom of each page; several with //',
+    )
+    .option('--audience <name>', 'leave out what this audience of brief.yaml may not see')
     .option('--order <name>', 'order of delegations: a rule or a list on record (see list orders)')
     .option('--host <where>', 'the host among them: first, last or in order (default: in order)')
     .option('--draft', 'print DRAFT across each page');

@@ -39,14 +39,16 @@ export function counts(diagnostic: Diagnostic, strict: boolean): boolean {
   return severity === 'error' || (strict && severity === 'warning');
 }
 
-/** Themes and documents are YAML, and share its faults with records without being any. */
-const TEMPLATE_FILE = /(^|\/)(theme|document)\.yaml$/;
+/** Themes, markings and documents are YAML, and share its faults with records without being any. */
+const TEMPLATE_FILE = /(^|\/)(theme|markings|document)\.yaml$/;
 
 function exitCodeOfOne({ code, place }: Diagnostic): number {
   const family = code.split('/')[0];
   if (place && TEMPLATE_FILE.test(place.file)) return EXIT.buildFailed;
-  if (family === 'records' || family === 'registry' || READING.has(code))
+  if (family === 'records' || family === 'registry' || family === 'briefings' || READING.has(code))
     return EXIT.recordsInvalid;
+  // A slip in a marking is one of the records or the settings, or else of the command line.
+  if (family === 'markings') return place ? EXIT.recordsInvalid : EXIT.usage;
   if (code === 'cli/no-font') return EXIT.buildFailed;
   return family === 'cli' ? EXIT.usage : EXIT.buildFailed;
 }

@@ -37,6 +37,7 @@ export interface BuildOptions extends CommonOptions {
   /** A rule, the id of a list on record, or `of the body`; checked when the records are there. */
   readonly order?: string;
   readonly host?: Settings['host'];
+  readonly audience?: string;
   readonly draft: boolean;
   readonly print?: Print;
   /** How many numbered copies of each paper. */
@@ -61,6 +62,7 @@ export interface RawOptions {
   readonly marking?: string;
   readonly order?: string;
   readonly host?: string;
+  readonly audience?: string;
   readonly draft?: boolean;
   readonly print?: string;
   readonly copies?: string;

@@ -5,7 +5,7 @@ import type { Made } from './plan-delivery.ts';
 export interface RegisteredCopy {
   readonly number: number;
   readonly holder?: string;
-  readonly file: Made;
+  readonly file: Made & { readonly marking?: string };
 }
 
 const HEADS = ['copy', 'holder', 'file', 'pages', 'sha256', 'as of', 'marking'] as const;

@@ -2,6 +2,7 @@ import { cliCodes } from './codes/cli.ts';
 import { deliverCodes } from './codes/deliver.ts';
 import { impositionCodes } from './codes/imposition.ts';
 import { layoutCodes } from './codes/layout.ts';
+import { markingCodes } from './codes/markings.ts';
 import { recordCodes } from './codes/records.ts';
 import { registryCodes } from './codes/registry.ts';
 import { templateCodes } from './codes/templates.ts';
@@ -29,6 +30,7 @@ export interface CodeEntry {
 export const codes: Readonly<Record<string, CodeEntry>> = {
   ...recordCodes,
   ...registryCodes,
+  ...markingCodes,
   ...viewCodes,
   ...templateCodes,
   ...layoutCodes,

@@ -8,6 +8,7 @@ export interface TextLook {
   readonly leading: number;
   readonly weight: 'regular' | 'bold';
   readonly italic: boolean;
+  /** Name of a colour of the theme; of a handling mark's label the colour itself. */
   readonly colour: string;
   readonly align: 'left' | 'centre' | 'right' | 'justify';
   readonly tracking: number;
@@ -107,7 +108,7 @@ export function runStyle(look: TextLook, theme: Theme): RunStyle {
     fontSize: look.size,
     bold: look.weight === 'bold',
     italics: look.italic,
-    color: theme.colours[look.colour] ?? '#000000',
+    color: theme.colours[look.colour] ?? (look.colour.startsWith('#') ? look.colour : '#000000'),
     alignment: look.align === 'centre' ? 'center' : look.align,
     leading: look.leading,
     ...(look.tracking ? { characterSpacing: look.tracking } : {}),

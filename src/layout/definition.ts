@@ -319,6 +319,8 @@ export interface FurnitureItem {
   readonly style: string;
   /** Stands on bare pages too. */
   readonly always?: true;
+  /** Colour of a box behind it. */
+  readonly ground?: string;
 }
 
 export type FurnitureRun =

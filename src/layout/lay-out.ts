@@ -66,7 +66,7 @@ export function layOut(
     fonts: fontFiles(theme),
     fontScales: mapValues(theme.families, ({ scale }) => scale),
     fallback: theme.fallback,
-    furniture: pageFurniture(furniture, theme, styles),
+    furniture: pageFurniture(furniture, theme, styles, printedAt(page, theme)),
     tableLayouts: tableLayouts(theme),
     ...(page.draft ? { watermark: watermark(theme) } : {}),
     ...bothSides(geometry, theme, styles),
@@ -75,6 +75,11 @@ export function layOut(
     content,
   };
   return { value: definition, diagnostics };
+}
+
+/** How much smaller than laid out a page will be printed. */
+function printedAt({ print }: PageChoice, { booklet }: Theme): number {
+  return print === 'booklet' ? booklet.scale : 1;
 }
 
 /** Cards say how the sheet lies that they are printed on. */

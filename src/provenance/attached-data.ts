@@ -31,6 +31,8 @@ const request = z.strictObject({
   paper: z.enum(['a4', 'letter']),
   marking: z.string().max(1000),
   draft: z.boolean(),
+  /** Name of the audience it leaves things out for. */
+  audience: z.string().max(1000).exactOptional(),
   print: z.enum(['simplex', 'duplex', 'booklet', '2up']).exactOptional(),
   /** Which of several numbered copies it is, and whose. */
   copy: z

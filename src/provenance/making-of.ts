@@ -35,7 +35,7 @@ function inside(root: string, { path, text }: TextFile): NamedContent {
   return { path: name, content: text };
 }
 
-function templateFiles({ documents, parts, theme }: TemplateSet): NamedContent[] {
+function templateFiles({ documents, parts, theme, markings }: TemplateSet): NamedContent[] {
   const ofDocuments = [...documents].flatMap(([name, { settingsFile, body }]) => [
     { path: `${name}/document.yaml`, content: settingsFile.text },
     { path: `${name}/body.hbs`, content: body.text },
@@ -44,7 +44,12 @@ function templateFiles({ documents, parts, theme }: TemplateSet): NamedContent[]
     path: `parts/${name}.hbs`,
     content: text,
   }));
-  return [...ofDocuments, ...ofParts, { path: 'theme.yaml', content: theme?.text ?? '' }];
+  return [
+    ...ofDocuments,
+    ...ofParts,
+    { path: 'theme.yaml', content: theme?.text ?? '' },
+    { path: 'markings.yaml', content: markings?.text ?? '' },
+  ];
 }
 
 /** Settings in effect, but for paper and marking, which the request names. */

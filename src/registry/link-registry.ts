@@ -23,6 +23,7 @@ export function linkRegistry(records: Records): Result<Registry> {
     topics: byId(records.topics),
     instruments: byId(records.instruments),
     orders: byId(records.orders),
+    briefings: byId(records.briefings),
   });
   return { value: registry, diagnostics: rules.flatMap((rule) => rule(registry, records)) };
 }

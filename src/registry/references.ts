@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type {
+  Briefing,
   Event,
   Kind,
   Meeting,
@@ -74,6 +75,7 @@ export function visitReferences(records: Records, visit: (reference: Reference) 
   for (const one of records.events) ofEvent(one, note(one));
   for (const one of records.instruments) note(one).evidence(() => [], one);
   for (const one of records.orders) ofOrder(one, note(one));
+  for (const one of records.briefings) ofBriefing(one, note(one));
 }
 
 interface Evidenced {
@@ -202,5 +204,15 @@ function ofBusiness(meeting: Meeting, note: Notebook): void {
     note.list('state', () => [...path(), 'by'], outcome.by);
     note.value('event', () => [...path(), 'event'], outcome.event);
     note.evidence(path, outcome);
+  }
+}
+
+function ofBriefing(briefing: Briefing, note: Notebook): void {
+  note.value('meeting', () => ['meeting'], briefing.meeting);
+  for (const [index, { topic }] of briefing.items.entries()) {
+    note.value('topic', () => ['items', index, 'topic'], topic);
+  }
+  for (const [index, { delegation }] of briefing.delegations.entries()) {
+    note.party(() => ['delegations', index, 'delegation'], delegation);
   }
 }

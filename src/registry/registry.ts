@@ -1,5 +1,6 @@
 import type {
   Body,
+  Briefing,
   Event,
   Instrument,
   Meeting,
@@ -27,4 +28,5 @@ export interface Registry {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly instruments: ReadonlyMap<string, Instrument>;
   readonly orders: ReadonlyMap<string, Order>;
+  readonly briefings: ReadonlyMap<string, Briefing>;
 }

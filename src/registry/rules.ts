@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { announcedDates } from './rules/announced-dates.ts';
 import { attendance } from './rules/attendance.ts';
 import { besideCycles } from './rules/beside-cycles.ts';
+import { briefings } from './rules/briefings.ts';
 import { chairs } from './rules/chairs.ts';
 import { datesOfAttendance } from './rules/dates-of-attendance.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
@@ -50,4 +51,5 @@ export const rules: readonly Rule[] = [
   similarMeetings,
   similarEvents,
   wordings,
+  briefings,
 ];

@@ -8,11 +8,12 @@ import type { YamlFile } from './yaml-file.ts';
 import type { Path } from './yaml-places.ts';
 
 type Issue = z.core.$ZodIssue;
+type UnionIssue = z.core.$ZodIssueInvalidUnion;
 
 /** What is checked: the part of the file by its path, and what it is called where not a record. */
 interface Checked {
   readonly at?: Path;
-  readonly whole?: 'the settings file' | 'the theme' | 'the document';
+  readonly whole?: 'the settings file' | 'the theme' | 'the markings' | 'the document';
 }
 
 /**
@@ -62,12 +63,30 @@ function wordIssue(issue: Issue, schema: z.ZodType, yaml: YamlFile, at: Path): D
     return issue.keys.map((key) => unknownField(key, inner, yaml, at, fieldsAt(schema, inner)));
   }
   const found = valueAt(yaml.value, path);
+  const meant = issue.code === 'invalid_union' ? mappingMeant(issue, found) : undefined;
+  if (meant) {
+    return meant.flatMap((one) =>
+      wordIssue({ ...one, path: [...inner, ...one.path] }, schema, yaml, at),
+    );
+  }
   if (found === undefined) {
     const place = yaml.placeOf(path.slice(0, -1));
     const args = { field, parent: nameOf(inner.slice(0, -1)), wanted: wantedBy(issue) };
     return [{ code: 'records/missing-field', args, place }];
   }
   return [wrongValue(issue, field, found, yaml, path)];
+}
+
+/**
+ * Where a field takes a text or a mapping and there is a mapping: what is wrong with that, and not
+ * that it is neither.
+ */
+function mappingMeant(issue: UnionIssue, found: unknown): readonly Issue[] | undefined {
+  if (found === null || typeof found !== 'object' || Array.isArray(found)) return;
+  const options = (issue.errors as readonly (readonly Issue[])[]).filter((issues) =>
+    issues.every(({ code, path }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
+  return options.length === 1 ? options[0] : undefined;
 }
 
 function unknownField(

@@ -17,6 +17,8 @@ export interface TemplateSet {
   readonly parts: ReadonlyMap<string, TextFile>;
   /** `theme.yaml`; missing only together with a diagnostic. */
   readonly theme: TextFile | undefined;
+  /** `markings.yaml`; missing only together with a diagnostic. */
+  readonly markings: TextFile | undefined;
 }
 
 export interface DocumentTemplate {
@@ -45,6 +47,8 @@ export function readTemplates(
   const diagnostics: Diagnostic[] = [];
   const theme = files.get('theme.yaml');
   if (!theme) diagnostics.push({ code: 'template/missing-theme', args: { root: ourRoot } });
+  const markings = files.get('markings.yaml');
+  if (!markings) diagnostics.push({ code: 'template/missing-markings', args: { root: ourRoot } });
   for (const file of files.values()) {
     if (file.path.endsWith('.hbs')) parseTemplate(file, memory);
   }
@@ -56,7 +60,7 @@ export function readTemplates(
     parts,
   );
   diagnostics.push(...withoutEffect(files, own, used));
-  return { value: { documents, parts, theme }, diagnostics };
+  return { value: { documents, parts, theme, markings }, diagnostics };
 }
 
 const PART = /^parts\/([^/]+)\.hbs$/;
@@ -132,8 +136,12 @@ function withoutEffect(
   });
 }
 
+function isLook(name: string): boolean {
+  return name === 'theme.yaml' || name === 'markings.yaml';
+}
+
 function isNamed(name: string): boolean {
-  return name === 'theme.yaml' || PART.test(name) || DOCUMENT_FILE.test(name);
+  return isLook(name) || PART.test(name) || DOCUMENT_FILE.test(name);
 }
 
 function hasEffect(
@@ -145,7 +153,7 @@ function hasEffect(
   if (part !== undefined) return used.has(part);
   const folder = DOCUMENT_FILE.exec(name)?.[1];
   const whole = files.has(`${folder}/document.yaml`) && files.has(`${folder}/body.hbs`);
-  return name === 'theme.yaml' || whole;
+  return isLook(name) || whole;
 }
 
 /** The first line that is not a comment. */

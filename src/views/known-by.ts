@@ -1,5 +1,6 @@
 import { knownExtent } from '../dates/edtf.ts';
 import type {
+  Briefing,
   Event,
   Evidence,
   Instrument,
@@ -36,6 +37,7 @@ export function knownBy(registry: Registry, asOf: string): Registry {
     people: keep(registry.people, (person) => knownPerson(person, heard)),
     events: keep(registry.events, (event) => knownEvent(event, sources, isHeldAsKnown)),
     instruments: keep(registry.instruments, (one) => knownInstrument(one, heard)),
+    briefings: keep(registry.briefings, (one) => knownBriefing(one, meetings, asOf)),
   };
 }
 
@@ -167,4 +169,13 @@ function knownEvent(
 function knownInstrument(instrument: Instrument, heard: Heard): Instrument {
   const evidence = heard(instrument.evidence);
   return { ...instrument, evidence, date: evidence.length > 0 ? instrument.date : null };
+}
+
+/** The office's own words count from the day they were written, and not before their meeting does. */
+function knownBriefing(
+  briefing: Briefing,
+  meetings: ReadonlyMap<string, Meeting>,
+  asOf: string,
+): Briefing | undefined {
+  return briefing.written <= asOf && meetings.has(briefing.meeting) ? briefing : undefined;
 }

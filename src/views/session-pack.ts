@@ -3,11 +3,13 @@ import type { Meeting, Settings } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type Desk, openDesk } from './desk.ts';
 import type { Announced } from './events.ts';
+import { given } from './given.ts';
 import { datedTitle, inOrder, organisationOf } from './meetings.ts';
 import { calendar, calendarView } from './parts/calendar.ts';
 import { type Copy, cover, coverView } from './parts/cover.ts';
 import { delegationBriefs, delegationBriefView } from './parts/delegation-briefs.ts';
 import { differences, differencesView } from './parts/differences.ts';
+import { houseOf, houseView } from './parts/house.ts';
 import { identityView, sessionIdentity } from './parts/identity.ts';
 import { personAnchor, personCards, personCardView } from './parts/person-cards.ts';
 import { personIndex, personIndexView } from './parts/person-index.ts';
@@ -17,6 +19,7 @@ import { about, aboutView, sessionParts, sessionPartsShape } from './session-par
 
 /** The tabs a pack may have, in their order; those with nothing behind them are left out. */
 const TABS = [
+  'house',
   'session',
   'delegations',
   'people',
@@ -29,6 +32,7 @@ type Tab = (typeof TABS)[number];
 
 /** The letter of each tab that the pack has. */
 const tabsView = z.strictObject({
+  house: z.string().optional(),
   session: z.string().optional(),
   delegations: z.string().optional(),
   people: z.string().optional(),
@@ -46,6 +50,8 @@ export const sessionPackView = z.strictObject({
   identity: identityView,
   cover: coverView,
   tabs: tabsView,
+  /** What the lead unit itself writes for the meeting. */
+  house: houseView.optional(),
   ...sessionPartsShape,
   delegations: z.array(delegationBriefView),
   orderRule: z.string(),
@@ -76,6 +82,7 @@ export function buildSessionPack(
   const meeting = desk.registry.meetings.get(id);
   if (!meeting) return;
   // In reading order: the first citation of a source gives it its number.
+  const house = houseOf(desk, meeting);
   const session = sessionParts(desk, meeting, personAnchor);
   const parts = {
     delegations: delegationBriefs(desk, meeting),
@@ -85,15 +92,16 @@ export function buildSessionPack(
     differences: allDifferences(desk, meeting),
   };
   const carded = new Set(parts.people.map(({ key }) => key));
-  const index = personIndex(desk, { session, parts }, carded);
+  const index = personIndex(desk, { house, session, parts }, carded);
   const sources = sourceList(desk);
   return {
     document: 'session-pack',
     asOf,
     meeting: about(desk, meeting),
     identity: sessionIdentity(desk, meeting, 'Session pack'),
-    cover: cover(desk, meeting, {}, copy),
-    tabs: tabsOf({ ...parts, index, sources }),
+    cover: cover(desk, meeting, house ?? {}, copy),
+    tabs: tabsOf({ ...parts, index, sources }, house !== undefined),
+    ...given('house', house),
     ...session,
     ...parts,
     index,
@@ -103,8 +111,11 @@ export function buildSessionPack(
 
 type Filled = Pick<SessionPack, 'delegations' | 'people' | 'differences' | 'index' | 'sources'>;
 
-function tabsOf(filled: Filled): SessionPack['tabs'] {
-  const isThere = (tab: Tab) => tab === 'session' || tab === 'calendar' || filled[tab].length > 0;
+function tabsOf(filled: Filled, hasHouse: boolean): SessionPack['tabs'] {
+  const isThere = (tab: Tab) => {
+    if (tab === 'house') return hasHouse;
+    return tab === 'session' || tab === 'calendar' || filled[tab].length > 0;
+  };
   const letters = TABS.filter(isThere).map((tab, index) => [tab, letterOf(index)]);
   return Object.fromEntries(letters);
 }

@@ -166,7 +166,8 @@ test('a picture takes the colours and families of the theme, and no size of its 
 
 test('furniture is data: capitals by style, tokens for page numbers, nothing for nothing', () => {
   const said = (marking: string) =>
-    laidOut('<p>x</p>', { furniture: { marking, shortTitle: 'A {page} B' } }).value.furniture;
+    laidOut('<p>x</p>', { furniture: { marks: [{ text: marking }], shortTitle: 'A {page} B' } })
+      .value.furniture;
   const items = said('tlp:clear');
   expect(
     items

@@ -97,7 +97,7 @@ test('a link over two lines is two areas of one address', async () => {
 test('the text of a picture is text, and its ink is there', async (context) => {
   const html =
     '<figure aria-label="A square"><svg viewBox="0 0 100 50"><rect x="0" y="0" width="50" height="50" fill="#000000"/><text x="55" y="25" font-size="6">Words in it</text></svg></figure>';
-  const bytes = await pdfBytes(html, { furniture: { marking: '' } });
+  const bytes = await pdfBytes(html, { furniture: { marks: [] } });
   expect((await readPdf(bytes)).text).toContain('Words in it');
   const drawn = await drawPages(bytes);
   if ('reason' in drawn) return context.skip(drawn.reason);

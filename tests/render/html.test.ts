@@ -30,7 +30,7 @@ test('the furniture is text, whatever characters it has; the marking stands twic
     {
       ...furniture,
       title: '</title><b>"T"',
-      marking: '<i>M&M</i>',
+      marks: [{ text: '<i>M&M</i>' }],
       subject: '"s" & <t>',
       keywords: ['a"b'],
     },
@@ -43,7 +43,7 @@ test('the furniture is text, whatever characters it has; the marking stands twic
 });
 
 test('an empty marking leaves no strip', () => {
-  expect(renderHtml('<p>x</p>', { ...furniture, marking: '' }, theme)).not.toContain(
+  expect(renderHtml('<p>x</p>', { ...furniture, marks: [] }, theme)).not.toContain(
     'class="furniture-marking"',
   );
 });

@@ -26,7 +26,7 @@ export const theme = themeOf(themeText);
 export const furniture: Furniture = {
   title: 'Country brief: Lakeland',
   shortTitle: 'Lakeland · Country brief',
-  marking: 'Compiled from public sources',
+  marks: [{ text: 'Compiled from public sources' }],
   asOf: 'As of 1 July 2021',
   language: 'en',
   subject: 'Lakeland in the League of Lakes',

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { copyRegister, type RegisteredCopy } from '../../deliver/copy-register.ts';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import type { DocumentRequest, MadeFile, Project } from '../../pipeline.ts';
+import { checkAudience } from '../../views/for-audience.ts';
 import { buildSummary } from '../build-summary.ts';
 import { checkBuild, checkOrder } from '../check-options.ts';
 import { copiesAsked } from '../copies.ts';
@@ -40,6 +41,9 @@ export async function runCommand(invocation: Invocation, world: World): Promise<
   const project = await openProject(options, world);
   report.problems(project.diagnostics);
   if (report.failed() || !project.value) return report.close({ written: [] });
+
+  report.problems(checkAudience(project.value.settings, options.audience));
+  if (report.failed()) return report.close({ written: [] });
 
   const jobs = findJobs(options, project.value.registry);
   report.problems([...checkOrder(options.order, project.value.registry), ...jobs.diagnostics]);
@@ -100,7 +104,8 @@ function register(
   const [first] = copies;
   if (!first) return [];
   const name = first.file.name.replace(/_copy-.*$/, '_register.csv');
-  const marking = options.marking ?? project.settings.marking;
+  // What was asked for may have been raised.
+  const marking = first.file.marking ?? options.marking ?? project.settings.marking;
   const bytes = copyRegister(copies, { asOf: options.asOf, marking });
   const taken = before.map(({ path }) => basename(path));
   const delivered = deliverFiles([{ name, bytes }], options.out, taken, world);
@@ -152,6 +157,7 @@ function requestFor(job: Job, options: BuildOptions, { settings }: Project): Doc
     paper: options.paper ?? settings.paper,
     marking: options.marking ?? settings.marking,
     draft: options.draft,
+    ...(options.audience === undefined ? {} : { audience: options.audience }),
     ...(options.print ? { print: options.print } : {}),
     ...(job.copy ? { copy: job.copy } : {}),
     order: options.order,

@@ -1,5 +1,6 @@
 import type { CodeEntry } from '../codes.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { nearestOrKnown } from './nearest-or-known.ts';
 
 /** What is wrong with the command line itself. */
 const asked: Readonly<Record<string, CodeEntry>> = {
@@ -148,6 +149,14 @@ const asked: Readonly<Record<string, CodeEntry>> = {
     message: () => 'there are more words than the command takes',
     help: () => 'put a name of several words in quotes',
     meaning: 'The command takes fewer words than it was given.',
+  },
+  'cli/unknown-audience': {
+    severity: 'error',
+    message: ({ found }) => `the settings have no audience \`${found}\``,
+    help: (args) =>
+      nearestOrKnown(args, 'they have') ?? 'audiences stand under `audiences` in `brief.yaml`',
+    meaning:
+      'A paper for an audience leaves out what it may not see, and the settings say what that is. For whom they do not know, no paper is made.',
   },
   'cli/unknown-command': {
     severity: 'error',

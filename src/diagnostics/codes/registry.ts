@@ -1,4 +1,5 @@
 import type { CodeEntry } from '../codes.ts';
+import { registryBriefingCodes } from './registry-briefings.ts';
 import { registryEventCodes } from './registry-events.ts';
 import { registryIdCodes } from './registry-ids.ts';
 import { registryMeetingCodes } from './registry-meetings.ts';
@@ -14,4 +15,5 @@ export const registryCodes: Readonly<Record<string, CodeEntry>> = {
   ...registryStateCodes,
   ...registryMeetingCodes,
   ...registryEventCodes,
+  ...registryBriefingCodes,
 };

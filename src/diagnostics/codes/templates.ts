@@ -80,6 +80,11 @@ const folderCodes: Readonly<Record<string, CodeEntry>> = {
     message: ({ root }) => `there is no \`theme.yaml\` in \`${root}\``,
     meaning: 'The folder of our own templates is incomplete; install the program anew.',
   },
+  'template/missing-markings': {
+    severity: 'error',
+    message: ({ root }) => `there is no \`markings.yaml\` in \`${root}\``,
+    meaning: 'The folder of our own templates is incomplete; install the program anew.',
+  },
   'template/unknown-view': {
     severity: 'error',
     message: ({ view }) => `there is no view \`${view}\``,

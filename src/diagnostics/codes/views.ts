@@ -34,4 +34,12 @@ export const viewCodes: Readonly<Record<string, CodeEntry>> = {
     meaning:
       'A session brief knows only what was published by its as-of day, and by that day nothing on record reported this meeting.',
   },
+  'views/marking-raised': {
+    severity: 'warning',
+    message: ({ asked, printed, part }) =>
+      `the paper was to be marked \`${asked}\`, and is marked \`${printed}\`: it holds a part marked \`${part}\``,
+    help: () => 'ask for that marking, or leave the part out with `--audience`',
+    meaning:
+      'A paper is never marked below its parts, so the marking that was asked for was raised to the highest among them.',
+  },
 };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CamelKeys } from '../../schema/camel-keys.ts';
 import { body } from './body.ts';
+import { briefing } from './briefing.ts';
 import { event } from './event.ts';
 import { instrument } from './instrument.ts';
 import { meeting } from './meeting.ts';
@@ -24,6 +25,7 @@ export const kinds = {
   topics: topic,
   instruments: instrument,
   orders: order,
+  briefings: briefing,
 } as const;
 
 /** The folder name of a kind of record. */
@@ -41,6 +43,7 @@ export type Event = RecordOf<'events'>;
 export type Topic = RecordOf<'topics'>;
 export type Instrument = RecordOf<'instruments'>;
 export type Order = RecordOf<'orders'>;
+export type Briefing = RecordOf<'briefings'>;
 export type Settings = CamelKeys<z.output<typeof settings>>;
 
 export type Participation = Meeting['participations'][number];
@@ -49,6 +52,8 @@ export type PrintedForm = Participation['printed'][string];
 export type Outcome = Meeting['outcomes'][number];
 export type Announcement = Event['announcements'][number];
 export type StatusRow = State['status'][number];
+export type BriefingParagraph = Briefing['overview'][number];
+export type Audience = Settings['audiences'][string];
 export type { Evidence } from './evidence.ts';
 
 /** All records of a folder, by kind, in the order of their files' paths. */

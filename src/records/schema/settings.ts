@@ -1,11 +1,26 @@
 import { z } from 'zod';
-import { text } from './fields.ts';
+import { id, text } from './fields.ts';
 import { ORDER_HELP } from './order.ts';
 
 const PAPERS = ['a4', 'letter'] as const;
 
 /** Where the host of a meeting stands among the delegations. */
 export const HOST_PLACES = ['in order', 'first', 'last'] as const;
+const audience = z
+  .strictObject({
+    label: text.optional().describe('What papers call it; its name where left out.'),
+    up_to: z
+      .array(text)
+      .default([])
+      .describe(
+        'The highest marks it may see, one a scheme: `[TLP:GREEN, OFFICIAL]`. What bears a mark of a scheme, or a text, that is not among them is left out.',
+      ),
+    internal: z
+      .boolean()
+      .default(false)
+      .describe('Whether it may see what the unit marked `internal`.'),
+  })
+  .describe('Readers for whom papers are made that leave out what they may not see.');
 
 export const settings = z
   .strictObject({
@@ -19,7 +34,7 @@ export const settings = z
       .max(80, { error: 'at most 80 characters' })
       .default('Compiled from public sources')
       .describe(
-        'Handling marking, printed at the top and bottom of each page: `TLP:CLEAR`. `--marking` overrides it.',
+        'Handling marking, printed at the top and bottom of each page: `TLP:CLEAR`, or several with `, ` or `//` between them. It is raised to the highest that a part bears. `--marking` overrides it.',
       ),
     unit: text.optional().describe('The unit that prepared the paper, named in the front block.'),
     week_starts: z
@@ -44,6 +59,19 @@ export const settings = z
       .default('in order')
       .describe(
         'Where the state in which a meeting takes place stands in that order: in order, as the rule has it; first; or last. `--host` overrides it.',
+      ),
+    audiences: z
+      .record(id, audience)
+      .default({})
+      .describe(
+        'Audiences by name, for `--audience`. A paper without one is the unit’s own and holds everything.',
+      ),
+    points_at_most: z
+      .int()
+      .min(1)
+      .default(6)
+      .describe(
+        'How many points to make one section of a briefing may have before it is warned of.',
       ),
   })
   .describe('Settings of a project: `brief.yaml` beside the folder of records.');

@@ -22,6 +22,9 @@ svg{max-width:100%;height:auto;display:block}
 tr td>:last-child{margin-bottom:0}
 .furniture{${strip}}
 .furniture-marking{margin:0 0 6pt;text-align:center;font-weight:600;letter-spacing:.5pt;text-transform:uppercase}
+.furniture-marks{display:flex;justify-content:space-between;align-items:baseline;gap:12pt}
+.furniture-marks>span{flex:1 1 0}.furniture-marks>:first-child{text-align:left}.furniture-marks>:last-child{text-align:right}
+.furniture-marks strong{white-space:nowrap;print-color-adjust:exact}
 .furniture-line{display:flex;justify-content:space-between;gap:12pt;margin:0 0 18pt}
 footer.furniture{margin-top:24pt}
 @media (max-width:480px){body{padding:12pt 8pt}col{width:auto!important}figure svg{min-width:330pt}figure{overflow-x:auto}.topic-grid th:not(:first-child),.topic-grid td{padding-left:2pt;padding-right:2pt}}

@@ -1,5 +1,7 @@
 import type { Furniture } from '../../layout/furniture.ts';
 import type { Theme } from '../../layout/theme.ts';
+import { escapeHtml } from './escape-html.ts';
+import { markStrip } from './mark-strip.ts';
 import { pageCss } from './page-css.ts';
 import { themeCss } from './theme-css.ts';
 
@@ -9,8 +11,8 @@ import { themeCss } from './theme-css.ts';
  * @param body the filled and checked HTML of the document
  */
 export function renderHtml(body: string, furniture: Furniture, theme: Theme): string {
-  const { title, shortTitle, marking, asOf, language, subject, keywords } = furniture;
-  const strip = marking ? `<p class="furniture-marking">${escapeHtml(marking)}</p>` : '';
+  const { title, shortTitle, marks, asOf, language, subject, keywords } = furniture;
+  const strip = markStrip(marks);
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -35,12 +37,4 @@ ${body.trim()}
 </body>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
