@@ -51,6 +51,8 @@ export const attendeesView = z.strictObject({
     }),
   ),
   orderRule: z.string(),
+  /** Who says so, where the order is a list on record. */
+  orderRefs: z.array(z.number()),
   /** Who does not come, or came in place of another, after the list was first announced. */
   changes: z.array(citedView),
   /** Other forms of a name that known sources print, and why they are taken for one person's. */
@@ -91,6 +93,7 @@ export function attendees(desk: Desk, meeting: Meeting): Attendees {
     title: isHeld(meeting, desk.registry) ? 'Attendees' : 'Announced delegations',
     sections,
     orderRule: order.label,
+    orderRefs: desk.cite(order.evidence),
     changes: changesAt(meeting, desk),
     spellings: spellingsAt(meeting, desk),
     notes: notesOn(desk, meeting),
