@@ -23,8 +23,9 @@ export const fakePipeline: Pipeline = {
 
 /** What the fake makes of a request: a file a format. */
 export function madeFor(request: DocumentRequest): MadeFile[] {
-  const { asOf, subject, document, formats, paper, marking, draft } = request;
-  const line = [document, subject, asOf, paper, marking, draft].join(' | ');
+  const { asOf, subject, document, formats, paper, marking, draft, order, host } = request;
+  const asked = [order, host].filter((one) => one !== undefined);
+  const line = [document, subject, asOf, paper, marking, draft, ...asked].join(' | ');
   return formats.map((format) => ({
     name: `${asOf}_LL_${subject}_${document}.${format}`,
     bytes: new TextEncoder().encode(line),

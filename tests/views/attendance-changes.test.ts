@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/records/read-settings.ts';
+import type { TextFile } from '../../src/schema/text-file.ts';
 import { buildCountryBrief } from '../../src/views/country-brief.ts';
 import { openDesk } from '../../src/views/desk.ts';
 import { changesAt, isByVideo, seatsAt } from '../../src/views/seats.ts';
@@ -36,64 +37,47 @@ function table(asOf: string, registry = lakes()) {
 const row = (view: ReturnType<typeof country>, label: string) =>
   view.glance.find((one) => one.label === label)?.statements.map(({ text }) => text);
 
-/** The example with the announced meeting's file changed, and files added. */
-function lakesAfter(change: (text: string) => string, ...added: { path: string; text: string }[]) {
-  const files = LAKES.map(({ path, text }) => ({
-    path,
-    text: path === MEETING ? change(text) : text,
-  }));
+/** A sound registry of the example with its files changed, and files added. */
+function lakesAfter(change: (text: string, path: string) => string, ...added: TextFile[]) {
+  const files = LAKES.map(({ path, text }) => ({ path, text: change(text, path) }));
   const { registry, diagnostics } = linked([...files, ...added]);
   if (!registry || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics, null, 2));
   return registry;
 }
 
-/** The meeting has been held: a report lists three of those announced. */
+/** A report of the day after the meeting. */
+const REPORT: TextFile = {
+  path: 'data/sources/lakes-times-2021.yaml',
+  text: `id: lakes-times-2021
+kind: press item
+publisher: Lakes Times
+title: Presidents part
+published: { edtf: 2021-09-16 }
+language: en
+address: https://lakes-times.example/1
+`,
+};
+
+/** Whom the report lists: one president, the one who came for another, and the Secretary-General. */
+const LISTED = ['Ivar Beispiel', 'Nora Vorlage', 'Eve Dummy'];
+
+/** The example once the meeting has been reported. */
 function reported() {
-  const report = (name: string, title: string, place: number) =>
-    `      lakes-times-2021: { name: ${name}, title: ${title}, place_in_list: ${place} }\n`;
-  const after = (text: string, start: string, more: string) => {
-    const at = text.indexOf('    standing:', text.indexOf(start));
-    return `${text.slice(0, at)}${more}${text.slice(at)}`;
-  };
-  const names: [string, string][] = [
-    ['Ivar Beispiel', 'ivar-beispiel'],
-    ['Nora Vorlage', 'nora-vorlage'],
-    ['Eve Dummy', 'eve-dummy'],
-  ];
-  const people = LAKES.filter(({ path }) => /presidents\.yaml|eve-dummy/.test(path)).map(
-    ({ path, text }) => ({
-      path,
-      text: names.reduce(
-        (all, [name]) =>
-          all.replace(new RegExp(`(form: ${name},? *\\n? *sources: \\[)`), '$1lakes-times-2021, '),
-        text,
-      ),
-    }),
-  );
-  const files = LAKES.filter(({ path }) => !people.some((one) => one.path === path)).map((file) =>
-    file.path === MEETING
-      ? {
-          ...file,
-          text: names
-            .reduce(
-              (text, [name, id], index) =>
-                after(text, `person: ${id}\n`, report(name, 'guest of the Assembly', index + 1)),
-              file.text,
-            )
-            .replace(
-              'sources: [presidents-notice',
-              'sources: [lakes-times-2021, presidents-notice',
-            ),
-        }
-      : file,
-  );
-  const source = {
-    path: 'data/sources/lakes-times-2021.yaml',
-    text: 'id: lakes-times-2021\nkind: press item\npublisher: Lakes Times\ntitle: Presidents part\npublished: { edtf: 2021-09-16 }\nlanguage: en\naddress: https://lakes-times.example/1\n',
-  };
-  const { registry, diagnostics } = linked([...files, ...people, source]);
-  if (!registry || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics, null, 2));
-  return registry;
+  return lakesAfter((text, path) => {
+    if (path === MEETING)
+      return LISTED.reduce(withReport, text.replace('sources: [', '$&lakes-times-2021, '));
+    if (!path.startsWith('data/people/')) return text;
+    const form = new RegExp(`(form: (?:${LISTED.join('|')}),?\\s+sources: \\[)`, 'g');
+    return text.replace(form, '$1lakes-times-2021, ');
+  }, REPORT);
+}
+
+/** The record of the meeting with one more source that prints a participant. */
+function withReport(text: string, name: string): string {
+  const id = name.toLowerCase().replace(' ', '-');
+  const at = text.indexOf('    standing:', text.indexOf(`person: ${id}\n`));
+  const form = `      lakes-times-2021: { name: ${name}, title: guest of the Assembly }\n`;
+  return `${text.slice(0, at)}${form}${text.slice(at)}`;
 }
 
 describe('the list of a meeting ahead', () => {
