@@ -105,8 +105,8 @@ describe('the list of a meeting ahead', () => {
     ]);
     const { changes } = session(DAYS.changed).attendees;
     expect(changes.map(({ text }) => text)).toEqual([
-      'Eastfjord: Nora Vorlage in place of Mika Esimerkki since 6 September 2021 (was: announced on 20 August 2021). The President stays for the storm on the fjord.',
-      'Westholm: Otto Voorbeeld withdrawn on 7 September 2021 (was: announced on 20 August 2021)',
+      'Eastfjord: Nora Vorlage in place of Mika Esimerkki since 6 September 2021 (Mika Esimerkki was announced on 20 August 2021). The President stays for the storm on the fjord.',
+      'Westholm: Otto Voorbeeld withdrawn on 7 September 2021 (was announced on 20 August 2021)',
     ]);
     for (const { refs } of changes) expect(refs).toHaveLength(2);
   });
@@ -140,7 +140,7 @@ describe('the list of a meeting ahead', () => {
     );
     expect(table(DAYS.changed, back)).toContain('Otto Voorbeeld: confirmed on 7 September 2021');
     expect(session(DAYS.changed, back).attendees.changes.at(-1)?.text).toBe(
-      'Westholm: Otto Voorbeeld confirmed on 7 September 2021 (was: announced on 20 August 2021; withdrawn on 6 September 2021)',
+      'Westholm: Otto Voorbeeld confirmed on 7 September 2021 (was announced on 20 August 2021, then withdrawn on 6 September 2021)',
     );
   });
 
