@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aside, lakesWith } from './lakes-with.ts';
 
 /** The participation of Dag Placeholder with entries of its standing, and more participations. */
-function found(entries: readonly string[], more = '', date = '2021-05-21'): string[] {
+function found(entries: readonly string[], more = '', date = '2021-05-22'): string[] {
   const file = aside(
     `participations:
   - person: dag-placeholder
@@ -45,18 +45,31 @@ describe('the entries of a standing', () => {
   });
 
   test('end with the meeting, on its last day at the latest', () => {
-    expect(found(['status: withdrawn, on: 2021-05-21'])).toEqual([]);
-    expect(found(['status: withdrawn, on: 2021-05-22'])).toEqual([
+    expect(found(['status: withdrawn, on: 2021-05-22'])).toEqual([]);
+    expect(found(['status: withdrawn, on: 2021-05-23'])).toEqual([
       'registry/standing-after-meeting',
     ]);
-    expect(found(['status: withdrawn, on: 2021-05-22'], '', '2021-05-21/2021-05-22')).toEqual([]);
-    expect(found(['status: withdrawn, on: 2021-05-22'], '', 'not stated')).toEqual([]);
+    expect(found(['status: withdrawn, on: 2021-05-23'], '', '2021-05-22/2021-05-23')).toEqual([]);
+    expect(found(['status: withdrawn, on: 2021-05-23'], '', 'not stated')).toEqual([]);
   });
 
   test('are of a day', () => {
     expect(found(['status: announced, on: 2021-05'])).toEqual(['records/bad-value']);
     expect(found(['status: announced'])).toEqual(['records/missing-field']);
     expect(found(['status: cancelled, on: 2021-05-10'])).toEqual(['records/bad-value']);
+  });
+});
+
+describe('somebody who is said not to come, and is in a report of the meeting', () => {
+  const withdrawn = 'status: withdrawn, on: 2021-05-20';
+
+  test('is not left out of the list without a word', () => {
+    expect(found([withdrawn], '', '2021-05-21')).toEqual(['registry/left-and-reported']);
+    expect(found([withdrawn, 'status: confirmed, on: 2021-05-21'], '', '2021-05-21')).toEqual([]);
+  });
+
+  test('is nothing new where the list came out before the meeting was over', () => {
+    expect(found([withdrawn])).toEqual([]);
   });
 });
 

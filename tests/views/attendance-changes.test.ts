@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/records/read-settings.ts';
 import type { TextFile } from '../../src/schema/text-file.ts';
 import { buildCountryBrief } from '../../src/views/country-brief.ts';
+import { sortedParties } from '../../src/views/delegation-order.ts';
 import { openDesk } from '../../src/views/desk.ts';
+import { sectionsAt } from '../../src/views/parts/attendees.ts';
 import { changesAt, isByVideo, seatsAt } from '../../src/views/seats.ts';
 import { buildSessionBrief } from '../../src/views/session-brief.ts';
 import { LAKES, linked } from '../registry/lakes-with.ts';
@@ -289,6 +291,22 @@ test('a seat is by video where one source says so, or where the whole meeting is
       .map(({ person }) => person);
   expect(byVideo()).toEqual(['dag-placeholder']);
   expect(byVideo('by video')).toHaveLength(6);
+});
+
+test('those who stand come in the sections of the table, in the order in force', () => {
+  const desk = openDesk(lakes(), DAYS.changed, { ...DEFAULT_SETTINGS, order: 'accession' });
+  const meeting = desk.registry.meetings.get(ID);
+  if (!meeting) throw new Error('no meeting');
+  const people = sectionsAt(meeting, desk).map(({ title, seats }) => [
+    title,
+    seats.map(({ delegation }) => delegation),
+  ]);
+  expect(people).toEqual([
+    ['Chair', ['XA']],
+    ['Members', ['XB', 'XC']],
+    ['Organisations', ['lakes-secretariat']],
+  ]);
+  expect(sortedParties(meeting, desk)).toEqual(['XB', 'XA', 'XC', 'lakes-secretariat']);
 });
 
 test('every participation of old records stands as reported', () => {

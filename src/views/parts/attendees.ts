@@ -103,7 +103,7 @@ export function attendees(desk: Desk, meeting: Meeting): Attendees {
 }
 
 /** A section of the list of participants with those in it, in the order in force. */
-export interface SeatSection {
+interface SeatSection {
   readonly title: Section;
   readonly seats: readonly SeatAt[];
 }
