@@ -92,7 +92,7 @@ export const SHORT_HELP = `brief writes the papers a delegation carries, from re
   brief --session scs-16 --as-of 2021-07-01   a brief on one session, as known that day
   brief --all                                 a brief on every country and session
 
-  brief list               what is on record: countries, sessions, bodies, people, events, sources, orders
+  brief list               what is on record: countries, sessions, bodies, people, events, sources
   brief explain <words>    all that is on record of a person, a country or an id
   brief check              everything that is wrong with records, settings and templates
   brief new <kind> <name>  start a record: meeting, person, source or event

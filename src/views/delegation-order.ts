@@ -1,4 +1,4 @@
-import type { Meeting, Settings } from '../records/schema/kinds.ts';
+import type { Evidence, Meeting, Settings } from '../records/schema/kinds.ts';
 import type { OrderRuleName } from '../records/schema/order.ts';
 import { OF_THE_BODY } from '../registry/orders.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -19,6 +19,8 @@ import { printedForms } from './people.ts';
  */
 export interface DelegationOrder {
   readonly label: string;
+  /** Who says so, where it is a list on record; empty for a rule. */
+  readonly evidence: readonly Evidence[];
   readonly compare: Compare;
 }
 
@@ -40,6 +42,7 @@ export function orderAt(meeting: Meeting, registry: Registry, settings: Settings
   const bodies = rule.bodies ?? byPlaceInList(meeting);
   return {
     label: rule.label,
+    evidence: rule.evidence ?? [],
     compare: (a, b) => {
       if (isState(a) !== isState(b)) return isState(a) ? -1 : 1;
       return isState(a) ? rule.states(a, b) : bodies(a, b);

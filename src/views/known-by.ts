@@ -38,6 +38,8 @@ export function knownBy(registry: Registry, asOf: string): Registry {
     events: keep(registry.events, (event) => knownEvent(event, sources, isHeldAsKnown)),
     instruments: keep(registry.instruments, (one) => knownInstrument(one, heard)),
     briefings: keep(registry.briefings, (one) => knownBriefing(one, meetings, asOf)),
+    // A list decides the order whenever it was asked for; only what is cited has to be known.
+    orders: keep(registry.orders, (one) => ({ ...one, evidence: heard(one.evidence) })),
   };
 }
 

@@ -54,15 +54,25 @@ export function changesAt(meeting: Meeting, desk: Desk): Cited[] {
 
 function changeWords(desk: Desk, { delegation, person, standing }: Participation): Cited {
   const { registry, settings } = desk;
-  const [last, ...before] = [...standing].reverse();
+  const before = standing.slice(0, -1);
+  const last = standing.at(-1);
   if (!last) throw new Error(`a change without an entry: ${person}`);
-  const words = [
-    `${partyName(delegation, registry, settings)}: ${changeOf(last, personName(person, registry), registry)}`,
-    ...(before.length > 0 ? [`(was: ${before.reverse().map(entryWords).join('; ')})`] : []),
-  ].join(' ');
+  const name = personName(person, registry);
+  const change = `${partyName(delegation, registry, settings)}: ${changeOf(last, name, registry)}`;
+  const words = before.length > 0 ? `${change} (${beforeWords(before, last, name)})` : change;
   const text = last.note === undefined ? words : `${words}. ${last.note}`;
-  const all = [...before, last].flatMap(({ evidence }) => evidence);
+  const all = standing.flatMap(({ evidence }) => evidence);
   return { ...cited(desk, text, last.evidence), refs: desk.cite(all) };
+}
+
+/** What was said before; of whom, where the change names two people. */
+function beforeWords(
+  before: readonly StandingEntry[],
+  { by }: StandingEntry,
+  name: string,
+): string {
+  const entries = before.map(entryWords).join(', then ');
+  return by === undefined ? `was ${entries}` : `${name} was ${entries}`;
 }
 
 function changeOf({ status, on, by }: StandingEntry, name: string, registry: Registry): string {

@@ -165,10 +165,11 @@ describe('brief list', () => {
     expect(await run(['list', 'sessions'], world)).toBe(0);
     expect(printed.out).toBe(
       [
-        'water-7    7th meeting of the Council of Water Ministers · 14 May 2018',
-        'water-9    9th meeting of the Council of Water Ministers · 9–10 June 2020',
-        'water-10   10th meeting of the Council of Water Ministers · 20 May 2021',
-        'call-2021  Courtesy call on the President of Eastfjord · date not stated (reported 22 May 2021)',
+        'water-7       7th meeting of the Council of Water Ministers · 14 May 2018',
+        'water-9       9th meeting of the Council of Water Ministers · 9–10 June 2020',
+        'water-10      10th meeting of the Council of Water Ministers · 20 May 2021',
+        'call-2021     Courtesy call on the President of Eastfjord · date not stated (reported 22 May 2021)',
+        'presidents-4  4th meeting of the Assembly of Presidents · 14–15 September 2021, announced',
         '',
       ].join('\n'),
     );

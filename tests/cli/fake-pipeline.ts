@@ -25,7 +25,8 @@ export const fakePipeline: Pipeline = {
 export function madeFor(request: DocumentRequest): MadeFile[] {
   const { asOf, subject, document, formats, paper, marking, draft, copy } = request;
   const which = copy ? [`copy ${copy.number} of ${copy.of} for ${copy.holder}`] : [];
-  const line = [document, subject, asOf, paper, marking, draft, ...which].join(' | ');
+  const asked = [request.order, request.host, ...which].filter((one) => one !== undefined);
+  const line = [document, subject, asOf, paper, marking, draft, ...asked].join(' | ');
   const numbered = copy ? `_copy-${String(copy.number).padStart(2, '0')}` : '';
   return formats.map((format) => ({
     name: `${asOf}_LL_${subject}_${document}${numbered}.${format}`,

@@ -90,7 +90,7 @@ describe('brief new', () => {
 
   test('takes the latest item where all are used: a second record of one source', async () => {
     const { world, text } = fakeWorld();
-    await run(['new', 'source', 'Latest item'], world);
+    await run(['new', 'source', 'Latest item', '--as-of', '2021-12-01'], world);
     await run(['new', 'meeting', 'water-11'], world);
     expect(await run(['new', 'person', 'Amina Diallo'], world)).toBe(0);
     expect(text('/desk/data/people/amina-diallo.yaml')).toContain('sources: [latest-item] }');

@@ -119,6 +119,41 @@ const MORE: Readonly<Record<string, Data>> = {
       },
     ],
   },
+  presidents: { order: 'accession' },
+  'presidents-4': {
+    participations: [
+      {
+        person: 'otto-voorbeeld',
+        delegation: 'XD',
+        capacity: 'principal',
+        printed: {
+          'presidents-notice-2021': { name: 'Otto Voorbeeld', title: 'President of Westholm' },
+        },
+        standing: [
+          { status: 'announced', on: '2021-08-20', sources: ['presidents-notice-2021'] },
+          {
+            status: 'withdrawn',
+            on: '2021-09-07',
+            note: 'He stays at home.',
+            evidence: [
+              { source: 'mere-daily-2021-09', basis: 'derived', because: 'His house is lit.' },
+            ],
+          },
+        ],
+      },
+      ...['ivar-beispiel', 'lena-ejemplo', 'mika-esimerkki'].map((person, index) => ({
+        person,
+        delegation: ['XA', 'XB', 'XC'][index],
+        capacity: 'principal',
+        printed: {
+          'presidents-notice-2021': {
+            name: ['Ivar Beispiel', 'Lena Ejemplo', 'Mika Esimerkki'][index],
+            title: 'President',
+          },
+        },
+      })),
+    ],
+  },
   'water-7': { title: 'Spring meeting of the water ministers' },
 };
 

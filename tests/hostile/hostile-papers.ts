@@ -22,6 +22,7 @@ export const PAPERS: readonly Pick<DocumentRequest, 'document' | 'subject' | 'as
   { document: 'session-brief', subject: 'water-10', asOf: '2021-06-01' },
   { document: 'session-brief', subject: 'water-9', asOf: '2021-06-01' },
   { document: 'session-brief', subject: 'call-2021', asOf: '2023-06-01' },
+  { document: 'session-brief', subject: 'presidents-4', asOf: '2023-06-01' },
 ];
 
 export interface Made {

@@ -13,15 +13,18 @@ const UNPRINTED: Readonly<Record<string, string>> = {
   'instruments.notes.*': 'for the curator',
   'topics.covers': 'for the curator',
   'states.sort_names.ru': 'only sorts',
+  'states.sort_names.own': 'only sorts',
+  'orders.notes.*': 'for the curator',
   'bodies.principal': 'not asked for by any document yet',
 };
 
 /** Evidence of names, registers and statuses is cited by number; its words are the curator's. */
 const CITED_ONLY =
-  /^(organisations|bodies|instruments|people\.(forms|original)\.\*|states\.status\.\*)\.evidence\.\*\.(because|says)$/;
+  /^(organisations|bodies|instruments|orders|people\.(forms|original)\.\*|states\.status\.\*)\.evidence\.\*\.(because|says)$/;
 
 /** Wordings are printed where sources differ, which single statements have no place for. */
-const WORDED_ONLY = /^meetings\.(mode|heads|mentions\.\*|agenda\.\*)\.evidence\.\*\.says$/;
+const WORDED_ONLY =
+  /^meetings\.(mode|heads|mentions\.\*|agenda\.\*|participations\.\*\.standing\.\*)\.evidence\.\*\.says$/;
 
 /** Whether the words of a field are for no page. */
 export function isUnprinted(name: string): boolean {

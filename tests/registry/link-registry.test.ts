@@ -14,7 +14,13 @@ function lakes(): Registry {
 
 test('the League of Lakes links without a word', () => {
   const registry = lakes();
-  expect([...registry.meetings.keys()]).toEqual(['call-2021', 'water-10', 'water-7', 'water-9']);
+  expect([...registry.meetings.keys()]).toEqual([
+    'call-2021',
+    'presidents-4',
+    'water-10',
+    'water-7',
+    'water-9',
+  ]);
   expect(registry.people.get('ada-example')?.name).toBe('Ada Example');
 });
 

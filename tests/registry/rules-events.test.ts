@@ -114,7 +114,11 @@ ${more}announcements: [{ source: mere-daily-2021, date: ${date} }]
   });
 
   test('meetings of one body on one day under two titles', () => {
-    expect(event('Summit', '2021-09-15', 'body: presidents\n', 'meeting')).toEqual(DUPLICATE);
+    // The meeting that both announce is on record too, and linked to one of them.
+    expect(event('Summit', '2021-09-15', 'body: presidents\n', 'meeting')).toEqual([
+      'registry/event-not-linked',
+      ...DUPLICATE,
+    ]);
     expect(event('Summit', '2021-09', 'body: presidents\n', 'meeting')).toEqual([]);
     expect(event('Gala', '2021-09-15', 'body: presidents\n', 'other')).toEqual([]);
   });

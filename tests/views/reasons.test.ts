@@ -27,7 +27,10 @@ test('a deputy is called one with the reason, and the sources that print the tit
     country(code).representation.flatMap(({ rows }) => rows),
   );
   const reasons = [...home, ...others].flatMap(({ because }) => because ?? []);
-  expect(reasons).toEqual(['deputy, derived: the title says deputy minister']);
+  expect(reasons.sort()).toEqual([
+    'deputy, derived: the title says deputy minister',
+    'deputy, derived: the title says vice-president',
+  ]);
 });
 
 test('spellings are listed with the reason why they are one person’s', () => {

@@ -1,8 +1,9 @@
 import { formatDate } from '../../dates/format-date.ts';
-import type { Meeting, State } from '../../records/schema/kinds.ts';
+import type { Meeting, Participation, State } from '../../records/schema/kinds.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { datedOccasion, inOrder } from '../../views/meetings.ts';
 import { personName } from '../../views/people.ts';
+import { attendedSeats } from '../../views/standing.ts';
 import { stateName } from '../find-country.ts';
 import { citedSources, sourcesOf } from './cited-sources.ts';
 import { recordFile } from './record-file.ts';
@@ -27,7 +28,11 @@ export function explainCountry(state: State, asOf: string, registry: Registry): 
       ),
       ...section(
         'At the table',
-        meetings.flatMap((one) => seatLine(state, one, registry)),
+        meetings.flatMap((one) => seatLine(one, attended(state, one, registry), registry)),
+      ),
+      ...section(
+        'Named beforehand, and in no report of the meeting',
+        meetings.flatMap((one) => seatLine(one, announcedOnly(state, one, registry), registry)),
       ),
       ...section(
         'In the chair',
@@ -51,8 +56,19 @@ export function explainCountry(state: State, asOf: string, registry: Registry): 
   };
 }
 
-function seatLine(state: State, meeting: Meeting, registry: Registry): string[] {
-  const seats = meeting.participations.filter(({ delegation }) => delegation === state.id);
+function attended({ id }: State, meeting: Meeting, registry: Registry): Participation[] {
+  return attendedSeats(meeting, registry).filter(({ delegation }) => delegation === id);
+}
+
+/** Those of a state who were announced, and of whom no report says that they came. */
+function announcedOnly(state: State, meeting: Meeting, registry: Registry): Participation[] {
+  const came = attended(state, meeting, registry);
+  return meeting.participations.filter(
+    (seat) => seat.delegation === state.id && !came.includes(seat),
+  );
+}
+
+function seatLine(meeting: Meeting, seats: readonly Participation[], registry: Registry): string[] {
   if (seats.length === 0) return [];
   const people = seats.map((seat) => {
     const name = personName(seat.person, registry);

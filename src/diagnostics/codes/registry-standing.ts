@@ -59,6 +59,22 @@ export const registryStandingCodes: Readonly<Record<string, CodeEntry>> = {
       - { status: withdrawn, on: 2021-05-20, by: gus-fixture, sources: [mere-daily-2021] }
 `),
   },
+  'registry/left-and-reported': {
+    severity: 'error',
+    message: ({ person, status, source }) =>
+      `\`${person}\` is \`${status}\` in the end, and \`${source}\` lists the person after the meeting`,
+    help: () =>
+      'where the person came after all, add a last entry `confirmed`; else take the source out of `printed`',
+    meaning:
+      'Who is replaced or withdrawn is left out of every list. Somebody whom a report of the meeting has would be lost without a word.',
+    example: walk(
+      `    standing:
+      # error 19-28 registry/left-and-reported
+      - { status: withdrawn, on: 2021-05-20, sources: [mere-daily-2021] }
+`,
+      '2021-05-21',
+    ),
+  },
   'registry/replaced-head': {
     severity: 'warning',
     message: ({ person, delegation }) =>
@@ -73,14 +89,17 @@ export const registryStandingCodes: Readonly<Record<string, CodeEntry>> = {
   },
 };
 
-/** A small meeting beside no other, with one participation and some more lines of it. */
-function walk(more: string): string {
+/**
+ * A small meeting beside no other, with one participation and some more lines of it. Its only list
+ * came out on 22 May 2021, which is no later than the meeting unless another day is given.
+ */
+function walk(more: string, held = '2021-05-22'): string {
   return `=== data/meetings/shore-walk.yaml
 id: shore-walk
 kind: side
 title: Walk along the shore
 sources: [shore-gazette-2021]
-date: { edtf: 2021-05-21 }
+date: { edtf: ${held} }
 place: { name: not stated }
 chair: {}
 attendance: { list: published }

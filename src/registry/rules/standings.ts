@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { placeIn } from '../../schema/places.ts';
+import { keyPlaceIn, placeIn } from '../../schema/places.ts';
 import { hasLeft, type Seat, seatsIn, seatsOf } from '../at-meetings.ts';
 import { extentOrNone } from '../dates-meet.ts';
+import type { Registry } from '../registry.ts';
 import type { Rule } from '../rule.ts';
 
 /** How participations stood before a meeting: entries out of order, and replacements that are none. */
@@ -11,6 +12,7 @@ export const standings: Rule = (registry) =>
     ...afterMeeting(seat),
     ...byNobody(seat),
     ...headless(seat),
+    ...reportedAllTheSame(seat, registry),
   ]);
 
 function outOfOrder({ meeting, seat, path }: Seat): Diagnostic[] {
@@ -78,4 +80,23 @@ function headless({ meeting, seat, path }: Seat): Diagnostic[] {
   const args = { person: seat.person, delegation: seat.delegation };
   const place = placeIn(meeting, [...path, 'standing', seat.standing.length - 1, 'status']);
   return [{ code: 'registry/replaced-head', args, place }];
+}
+
+/** Somebody who is said not to come, and whom a source from after the meeting lists. */
+function reportedAllTheSame({ meeting, seat, path }: Seat, { sources }: Registry): Diagnostic[] {
+  const held = extentOrNone(meeting.date.edtf);
+  if (!held || !hasLeft(seat)) return [];
+  return Object.keys(seat.printed).flatMap((source): Diagnostic[] => {
+    const published = extentOrNone(sources.get(source)?.published.edtf);
+    if (!published || published.last <= held.last) return [];
+    const last = seat.standing.length - 1;
+    return [
+      {
+        code: 'registry/left-and-reported',
+        args: { person: seat.person, status: seat.standing[last]?.status ?? '', source },
+        place: placeIn(meeting, [...path, 'standing', last, 'status']),
+        related: [{ place: keyPlaceIn(meeting, [...path, 'printed', source]), note: 'lists them' }],
+      },
+    ];
+  });
 }

@@ -12,7 +12,12 @@ export function namedList(list: Order, occasion: Occasion): OrderRule {
     return index < 0 ? list.parties.length : index;
   };
   const compare: Compare = (a, b) => place(a) - place(b) || english(a, b);
-  return { label: labelOf(list, occasion), states: compare, bodies: compare };
+  return {
+    label: labelOf(list, occasion),
+    evidence: list.evidence,
+    states: compare,
+    bodies: compare,
+  };
 }
 
 function labelOf(list: Order, { meeting }: Occasion): string {

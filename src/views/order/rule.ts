@@ -1,4 +1,4 @@
-import type { Meeting, Settings } from '../../records/schema/kinds.ts';
+import type { Evidence, Meeting, Settings } from '../../records/schema/kinds.ts';
 import type { Registry } from '../../registry/registry.ts';
 
 /** What an order is made for: one meeting, with the records as known and the settings in force. */
@@ -14,6 +14,8 @@ export type Compare = (a: string, b: string) => number;
 export interface OrderRule {
   /** As it is printed under a list, without a full stop. */
   readonly label: string;
+  /** Who says so, where it is a list on record. */
+  readonly evidence?: readonly Evidence[];
   /** Compares two states by their codes. */
   readonly states: Compare;
   /** Compares two bodies by their ids, where the rule has an order for them. */

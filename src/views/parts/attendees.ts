@@ -55,6 +55,8 @@ export const attendeesView = z.strictObject({
     }),
   ),
   orderRule: z.string(),
+  /** Who says so, where the order is a list on record. */
+  orderRefs: z.array(z.number()),
   /** Who does not come, or came in place of another, after the list was first announced. */
   changes: z.array(citedView),
   /** Other forms of a name that known sources print, and why they are taken for one person's. */
@@ -100,6 +102,7 @@ export function attendees(desk: Desk, meeting: Meeting, cards: CardOf = noCard):
     title: isHeld(meeting, desk.registry) ? 'Attendees' : 'Announced delegations',
     sections,
     orderRule: order.label,
+    orderRefs: desk.cite(order.evidence),
     changes: changesAt(meeting, desk),
     spellings: spellingsAt(meeting, desk),
     notes: notesOn(desk, meeting),
@@ -109,7 +112,7 @@ export function attendees(desk: Desk, meeting: Meeting, cards: CardOf = noCard):
 }
 
 /** A section of the list of participants with those in it, in the order in force. */
-export interface SeatSection {
+interface SeatSection {
   readonly title: Section;
   readonly seats: readonly SeatAt[];
 }

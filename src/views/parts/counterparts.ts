@@ -34,6 +34,8 @@ const counterpartView = z.strictObject({
 export const counterpartsView = z.strictObject({
   meeting: z.string(),
   orderRule: z.string(),
+  /** Who says so, where the order is a list on record. */
+  orderRefs: z.array(z.number()),
   people: z.array(counterpartView),
   /** Why those who are said to have sat at earlier meetings are taken for the same people. */
   same: z.array(z.strictObject({ name: z.string(), because: z.string() })),
@@ -46,7 +48,7 @@ export function counterparts(desk: Desk, code: string): Counterparts | undefined
   const { registry } = desk;
   const meeting = latestListed(registry);
   if (!meeting) return;
-  const { compare, label } = orderAt(meeting, registry, desk.settings);
+  const { compare, evidence, label } = orderAt(meeting, registry, desk.settings);
   const others = attendedSeats(meeting, registry).filter(
     ({ delegation, head }) => head && delegation !== code,
   );
@@ -54,6 +56,7 @@ export function counterparts(desk: Desk, code: string): Counterparts | undefined
   return {
     meeting: datedTitle(meeting, registry),
     orderRule: label,
+    orderRefs: desk.cite(evidence),
     people: sorted.map((seat) => counterpart(desk, meeting, seat)),
     same: sorted.flatMap((seat) => samePerson(desk, meeting, seat)),
   };

@@ -9,6 +9,7 @@ import { meetingsBeside, meetingTitle } from '../meetings.ts';
 import { partyName } from '../parties.ts';
 import { type Printed, personName, printedForms } from '../people.ts';
 import { seatsAt } from '../seats.ts';
+import { isHeld } from '../standing.ts';
 import { capitalised, numberRuns } from '../words.ts';
 import { numberedOutcomes } from './outcomes.ts';
 
@@ -45,7 +46,9 @@ export function differences(desk: Desk, meeting: Meeting, party?: string): Diffe
     ...(party === undefined ? [orderRow(desk, meeting)].flat() : []),
     ...wordingRows(desk, meeting, party),
   ];
-  const only = party === undefined ? onlyIn(desk, meeting) : [];
+  // Before a meeting one source says later what another could not yet, which is no difference.
+  const isReported = isHeld(meeting, desk.registry);
+  const only = party === undefined && isReported ? onlyIn(desk, meeting) : [];
   return rows.length > 0 || only.length > 0 ? { rows, only } : undefined;
 }
 
@@ -65,6 +68,7 @@ function meetingRows(desk: Desk, meeting: Meeting): Row[] {
 /** The date and the person in the chair, where some of the reports give them and others do not. */
 function silentRows(desk: Desk, meeting: Meeting): Row[] {
   const { date, chairPerson } = meeting;
+  if (!isHeld(meeting, desk.registry)) return [];
   return [
     ...(date.edtf === null
       ? []
