@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/records/read-settings.ts';
 import type { TextFile } from '../../src/schema/text-file.ts';
 import { buildCountryBrief } from '../../src/views/country-brief.ts';
-import { sortedParties } from '../../src/views/delegation-order.ts';
 import { openDesk } from '../../src/views/desk.ts';
 import { sectionsAt } from '../../src/views/parts/attendees.ts';
 import { changesAt, isByVideo, seatsAt } from '../../src/views/seats.ts';
 import { buildSessionBrief } from '../../src/views/session-brief.ts';
 import { LAKES, linked } from '../registry/lakes-with.ts';
 import { lakes } from '../support/lakes.ts';
+import { sortedParties } from './order-table.ts';
 
 const ID = 'presidents-4';
 const MEETING = 'data/meetings/presidents-4.yaml';

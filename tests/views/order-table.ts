@@ -1,8 +1,9 @@
 import { DEFAULT_SETTINGS } from '../../src/records/read-settings.ts';
 import type { Meeting, Settings } from '../../src/records/schema/kinds.ts';
 import type { Registry } from '../../src/registry/registry.ts';
-import { type DelegationOrder, orderAt, sortedParties } from '../../src/views/delegation-order.ts';
-import { openDesk } from '../../src/views/desk.ts';
+import { type DelegationOrder, orderAt } from '../../src/views/delegation-order.ts';
+import { type Desk, openDesk } from '../../src/views/desk.ts';
+import { seatsAt } from '../../src/views/seats.ts';
 import { linked } from '../registry/lakes-with.ts';
 
 /** What a made-up meeting of real or made-up states is like. */
@@ -96,4 +97,11 @@ chair: {}
 attendance: { list: published }
 participations:
 ${seats.join('')}`;
+}
+
+/** The parties with a seat at a meeting, in the order in force: states, then bodies. */
+export function sortedParties(meeting: Meeting, desk: Desk): string[] {
+  const { compare } = orderAt(meeting, desk.registry, desk.settings);
+  const parties = seatsAt(meeting, desk).map(({ delegation }) => delegation);
+  return [...new Set(parties)].sort(compare);
 }
