@@ -11,6 +11,7 @@ import { attendee, attendeeView, sectionsAt } from './attendees.ts';
 import { type Cited, citedView, plain } from './cited.ts';
 import { sinceThen } from './continuity.ts';
 import { eventWords, hosted, statusStatements } from './glance.ts';
+import { houseBriefView, houseOn } from './house.ts';
 import { countNamed, named, namedView } from './named.ts';
 import { personAnchor } from './person-cards.ts';
 import { representationRow, representationRowView } from './representation.ts';
@@ -29,6 +30,8 @@ export const delegationBriefView = z.strictObject({
   moreBefore: z.string().optional(),
   named: namedView,
   moreNamed: z.string().optional(),
+  /** What the office itself writes on it. */
+  house: houseBriefView.optional(),
 });
 
 export type DelegationBrief = z.infer<typeof delegationBriefView>;
@@ -51,6 +54,7 @@ export function delegationBriefs(desk: Desk, meeting: Meeting): DelegationBrief[
     coming: sitting.map(({ seat }) => attendee(desk, meeting, seat, personAnchor)),
     ...cameBefore(desk, meeting, party),
     ...namesIt(desk, party),
+    ...given('house', houseOn(desk, meeting, party)),
   }));
 }
 

@@ -4,7 +4,6 @@ import type { Briefing, BriefingParagraph, Meeting } from '../../records/schema/
 import type { Desk } from '../desk.ts';
 import { given } from '../given.ts';
 import { groupBy } from '../group-by.ts';
-import { partyName } from '../parties.ts';
 
 /** A paragraph of the office's own, with the handling mark that stands before it. */
 const houseParagraphView = z.strictObject({
@@ -16,18 +15,21 @@ const houseParagraphView = z.strictObject({
 type HouseParagraph = z.infer<typeof houseParagraphView>;
 
 /** What the office writes on one topic or one delegation: what to get, to say and to know. */
-const houseBriefView = z.strictObject({
-  /** Anchor of its heading. */
-  id: z.string(),
-  /** Id of the topic, or of the delegation. */
-  key: z.string(),
-  title: z.string(),
+export const houseBriefView = z.strictObject({
   objective: houseParagraphView.optional(),
   points: z.array(houseParagraphView),
   background: z.array(houseParagraphView),
+  /** Who says all this, and when: `Lakes Desk, 18 May 2021`. */
+  evidence: z.string(),
 });
 
-type HouseBrief = z.infer<typeof houseBriefView>;
+export type HouseBrief = z.infer<typeof houseBriefView>;
+
+const houseTopicView = houseBriefView.extend({
+  /** Anchor of its heading. */
+  id: z.string(),
+  title: z.string(),
+});
 
 const houseEntryView = z.strictObject({
   /** `09:30–10:15`. */
@@ -58,8 +60,7 @@ export const houseView = z.strictObject({
       background: z.array(houseParagraphView),
     }),
   ),
-  byTopic: z.array(houseBriefView),
-  byDelegation: z.array(houseBriefView),
+  byTopic: z.array(houseTopicView),
   /** Every handling marking that any part bears, each once. */
   marks: z.array(z.string()),
 });
@@ -71,15 +72,13 @@ export type House = z.infer<typeof houseView>;
  * none. The registry holds what the audience may see and nothing else.
  */
 export function houseOf(desk: Desk, meeting: Meeting): House | undefined {
-  const briefings = [...desk.registry.briefings.values()];
-  const briefing = briefings.find((one) => one.meeting === meeting.id);
+  const briefing = briefingOf(desk, meeting);
   if (!briefing) return;
   const { unit, reference, edition, distribution, overview, programme, ifRaised } = briefing;
-  const written = formatDate(briefing.written);
   return {
     unit,
-    written,
-    evidence: `${unit}, ${written}`,
+    written: formatDate(briefing.written),
+    evidence: evidenceOf(briefing),
     ...given('reference', reference),
     ...given('edition', edition),
     distribution,
@@ -92,34 +91,42 @@ export function houseOf(desk: Desk, meeting: Meeting): House | undefined {
       background: one.background.map(paragraph),
     })),
     byTopic: byTopic(desk, briefing),
-    byDelegation: byDelegation(desk, briefing),
     marks: [...new Set(markingsIn(briefing))],
   };
 }
 
-function byTopic({ registry }: Desk, { items }: Briefing): HouseBrief[] {
-  return items.map((item) => {
-    const title = registry.topics.get(item.topic)?.name ?? item.topic;
-    return brief(item, { id: `house-topic-${item.topic}`, key: item.topic, title });
-  });
+/** What the office writes for a meeting on one of the delegations at the table. */
+export function houseOn(desk: Desk, meeting: Meeting, party: string): HouseBrief | undefined {
+  const briefing = briefingOf(desk, meeting);
+  const own = briefing?.delegations.find(({ delegation }) => delegation === party);
+  return briefing && own && brief(own, briefing);
 }
 
-function byDelegation({ registry, settings }: Desk, { delegations }: Briefing): HouseBrief[] {
-  return delegations.map((one) => {
-    const title = partyName(one.delegation, registry, settings);
-    return brief(one, { id: `house-delegation-${one.delegation}`, key: one.delegation, title });
-  });
+function briefingOf({ registry }: Desk, { id }: Meeting): Briefing | undefined {
+  return [...registry.briefings.values()].find(({ meeting }) => meeting === id);
+}
+
+function evidenceOf({ unit, written }: Briefing): string {
+  return `${unit}, ${formatDate(written)}`;
+}
+
+function byTopic({ registry }: Desk, briefing: Briefing): House['byTopic'] {
+  return briefing.items.map((item) => ({
+    id: `house-topic-${item.topic}`,
+    title: registry.topics.get(item.topic)?.name ?? item.topic,
+    ...brief(item, briefing),
+  }));
 }
 
 function brief(
   { objective, points, background }: Briefing['items'][number] | Briefing['delegations'][number],
-  about: Pick<HouseBrief, 'id' | 'key' | 'title'>,
+  briefing: Briefing,
 ): HouseBrief {
   return {
-    ...about,
     ...given('objective', objective && paragraph(objective)),
     points: points.map(paragraph),
     background: background.map(paragraph),
+    evidence: evidenceOf(briefing),
   };
 }
 
