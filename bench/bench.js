@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { compiledModules } from './compile-modules.js';
+import { printPack } from './pack.js';
 import { allDefinitions, definitionOf, stageTimes } from './stages.js';
 
 const ROUNDS = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 9;
@@ -120,6 +121,8 @@ try {
   printSizes('all-printed', 'all-alone');
   console.log('  as delivered:');
   printSizes('all-ours', 'all-alone');
+
+  await printPack(compiled, ROUNDS, scratch);
 
   console.log('\nwhere one cold paper spends its time, in milliseconds, nothing kept:');
   console.log(await stageTimes(compiled));
