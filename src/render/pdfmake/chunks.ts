@@ -26,6 +26,13 @@ export interface Chunk {
   readonly base: number;
 }
 
+/** The text of a paragraph before it is cut. */
+export interface Wording {
+  readonly pieces: readonly Piece[];
+  /** Level of the paragraph (UAX #9). */
+  readonly base: number;
+}
+
 /** From this length on a word without spaces may be broken after its punctuation. */
 const LONG_WORD = 20;
 
@@ -36,7 +43,7 @@ const LONGEST_PART = 200;
 const ADDRESS_BREAK = /[/._?&=#~%:,;@+-](?![/._?&=#~%:,;@+-])/g;
 
 /** Cuts the text of a paragraph where lines may end (UAX #14, and inside long addresses). */
-export function chunksOf(pieces: readonly Piece[], base = 0): Chunk[] {
+export function chunksOf({ pieces, base }: Wording): Chunk[] {
   const text = pieces.map((piece) => piece.text).join('');
   if (text === '') return [];
   const cut = cutter(pieces);
