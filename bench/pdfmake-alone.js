@@ -60,6 +60,27 @@ function withPages(node) {
   return { ...node, table: { ...node.table, body } };
 }
 
+/**
+ * The content with the numbers of contents lists in pdfmake's words: a reference at the end of an
+ * entry, and an id on the heading that it leads to.
+ */
+function withPageReferences(content) {
+  const wanted = new Set();
+  const entries = (node) => {
+    if (!node.pageNumber) return node;
+    const { linkToDestination: pageReference, style } = node.pageNumber;
+    wanted.add(pageReference);
+    return { ...node, text: [...node.text, { text: ' ', style }, { pageReference, style }] };
+  };
+  const filled = content.map((node) =>
+    node.stack ? { ...node, stack: node.stack.map(entries) } : node,
+  );
+  return filled.map((node) => {
+    const id = node.anchors?.find((anchor) => wanted.has(anchor));
+    return id ? { ...node, id } : node;
+  });
+}
+
 async function render(definition) {
   pdfmake.addFonts(fontsOf(definition));
   const { furniture, watermark: _watermark, tableLayouts, ...rest } = definition;
@@ -76,7 +97,7 @@ async function render(definition) {
   return pdfmake
     .createPdf({
       ...rest,
-      content: asPlainPdfmake(rest.content),
+      content: withPageReferences(asPlainPdfmake(rest.content)),
       defaultStyle: { font: Object.keys(definition.fonts)[0] },
       version: '1.7',
       info: { title: definition.info.title, creationDate: new Date(definition.info.createdOn) },

@@ -58,8 +58,8 @@ export function levelsOf(runs: readonly DirectedRun[], direction: Direction): Le
 
 /** The stretches of one line from left to right, as their levels put them (UAX #9, rule L2). */
 export function visualOrder<T extends Levelled>(stretches: readonly T[]): readonly T[] {
-  const levels = stretches.map(({ level }) => level);
-  const highest = Math.max(0, ...levels);
+  const highest = stretches.reduce((most, { level }) => Math.max(most, level), 0);
+  if (highest === 0) return stretches;
   const ordered = [...stretches];
   for (let level = highest; level > 0; level--) reverseFrom(level, ordered);
   return ordered;

@@ -1,5 +1,5 @@
 import type { RunStyle } from '../../layout/definition.ts';
-import { type Chunk, type Fragment, fragmentOf } from './chunks.ts';
+import { type Chunk, type Fragment, fragmentOf, widthOfAll } from './chunks.ts';
 import { type TextLine, textLine } from './text-line.ts';
 
 /** Rounding of widths must not push a word that fits onto the next line. */
@@ -88,8 +88,14 @@ function cutChunk(
 }
 
 function joined(fragments: readonly Fragment[]): Chunk {
-  const width = fragments.reduce((sum, fragment) => sum + fragment.width, 0);
-  return { fragments, width, space: 0, forced: false, unfinished: false, base: 0 };
+  return {
+    fragments,
+    width: widthOfAll(fragments),
+    space: 0,
+    forced: false,
+    unfinished: false,
+    base: 0,
+  };
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -105,7 +111,7 @@ function cutFragment(
   const { text, piece } = fragment;
   const first = text.slice(0, LINE_LIMIT);
   const ends = [...graphemes.segment(first)].map(({ index, segment }) => index + segment.length);
-  const head = (end: number) => fragmentOf({ ...piece, text: text.slice(0, end) });
+  const head = (end: number) => fragmentOf(text.slice(0, end), piece);
   let low = 0;
   let high = ends.length;
   while (low < high) {

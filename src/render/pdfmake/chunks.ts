@@ -1,6 +1,6 @@
 import { SOFT_HYPHEN } from '../hyphenation/hyphenate.ts';
 import { LineBreaker } from './adapter.ts';
-import { visible } from './characters.ts';
+import { isPlainAscii, visible } from './characters.ts';
 import type { Piece } from './pieces.ts';
 
 /** A part of a chunk: text of one face and style, ready to be drawn. */
@@ -26,6 +26,13 @@ export interface Chunk {
   readonly base: number;
 }
 
+/** The text of a paragraph before it is cut. */
+export interface Wording {
+  readonly pieces: readonly Piece[];
+  /** Level of the paragraph (UAX #9). */
+  readonly base: number;
+}
+
 /** From this length on a word without spaces may be broken after its punctuation. */
 const LONG_WORD = 20;
 
@@ -36,13 +43,11 @@ const LONGEST_PART = 200;
 const ADDRESS_BREAK = /[/._?&=#~%:,;@+-](?![/._?&=#~%:,;@+-])/g;
 
 /** Cuts the text of a paragraph where lines may end (UAX #14, and inside long addresses). */
-export function chunksOf(pieces: readonly Piece[], base = 0): Chunk[] {
+export function chunksOf({ pieces, base }: Wording): Chunk[] {
   const text = pieces.map((piece) => piece.text).join('');
   if (text === '') return [];
-  const chunks: Chunk[] = [];
   const cut = cutter(pieces);
-  for (const one of breaksOf(text, pieces)) chunks.push({ ...measured(cut(one.end), one), base });
-  return chunks;
+  return breaksOf(text, pieces).map((one) => measured(cut(one.end), one, base));
 }
 
 interface Break {
@@ -61,11 +66,8 @@ function breaksOf(text: string, pieces: readonly Piece[]): Break[] {
     const forced = text[end - 1] === '\n';
     const refused = isInside(end, kept) || text.startsWith('://', end - 3);
     if (end < text.length && !forced && refused) continue;
-    for (const inside of addressBreaks(text, start, end)) {
-      breaks.push(...partsOfWord(text, start, inside), plainBreak(inside));
-      start = inside;
-    }
-    breaks.push(...partsOfWord(text, start, end), { ...plainBreak(end), forced });
+    if (end - start >= LONG_WORD) breaks.push(...breaksInside(text, start, end));
+    breaks.push({ end, forced, unfinished: false });
     start = end;
   }
   return breaks;
@@ -73,6 +75,17 @@ function breaksOf(text: string, pieces: readonly Piece[]): Break[] {
 
 function plainBreak(end: number): Break {
   return { end, forced: false, unfinished: false };
+}
+
+/** Where a long word may be broken before its end. */
+function breaksInside(text: string, from: number, end: number): Break[] {
+  let start = from;
+  const breaks: Break[] = [];
+  for (const inside of addressBreaks(text, start, end)) {
+    breaks.push(...partsOfWord(text, start, inside), plainBreak(inside));
+    start = inside;
+  }
+  return [...breaks, ...partsOfWord(text, start, end)];
 }
 
 /** Marks that combine with the character before, and second halves of surrogate pairs. */
@@ -88,7 +101,6 @@ function partsOfWord(text: string, start: number, end: number): Break[] {
 }
 
 function addressBreaks(text: string, start: number, end: number): number[] {
-  if (end - start < LONG_WORD) return [];
   const word = text.slice(start, end);
   return [...word.matchAll(ADDRESS_BREAK)]
     .map(({ index }) => start + index + 1)
@@ -116,19 +128,25 @@ function isInside(position: number, stretches: readonly Stretch[]): boolean {
   return stretches.some(([start, end]) => start < position && position < end);
 }
 
+/** A part of a piece as it was written, before characters without a shape are taken out. */
+interface Part {
+  readonly words: string;
+  readonly piece: Piece;
+}
+
 /** Takes the pieces of the text off its front, up to one position after another. */
-function cutter(pieces: readonly Piece[]): (end: number) => Piece[] {
+function cutter(pieces: readonly Piece[]): (end: number) => Part[] {
   let index = 0;
   let pieceStart = 0;
   let at = 0;
   return (end) => {
-    const taken: Piece[] = [];
+    const taken: Part[] = [];
     while (at < end) {
       const piece = pieces[index];
       if (!piece) break;
       const pieceEnd = pieceStart + piece.text.length;
       const to = Math.min(end, pieceEnd);
-      taken.push({ ...piece, text: piece.text.slice(at - pieceStart, to - pieceStart) });
+      taken.push({ words: piece.text.slice(at - pieceStart, to - pieceStart), piece });
       at = to;
       if (to < pieceEnd) break;
       index++;
@@ -138,27 +156,39 @@ function cutter(pieces: readonly Piece[]): (end: number) => Piece[] {
   };
 }
 
-function measured(pieces: readonly Piece[], { forced, unfinished }: Break): Omit<Chunk, 'base'> {
-  const all = pieces.map(fragmentOf);
-  const shown = all.filter(({ text }) => text !== '');
-  // An empty line is as high as any other, so it keeps a fragment to be that high.
-  const fragments = shown.length > 0 ? shown : all.slice(0, 1);
-  const width = fragments.reduce((sum, fragment) => sum + fragment.width, 0);
+function measured(parts: readonly Part[], { forced, unfinished }: Break, base: number): Chunk {
+  const fragments = shownOf(parts.map(({ words, piece }) => fragmentOf(words, piece)));
+  const width = widthOfAll(fragments);
   const space = endSpace(fragments.at(-1));
-  return { fragments, width, space, forced, unfinished, ...hyphenOf(pieces.at(-1)) };
+  const chunk = { fragments, width, space, forced, unfinished, base };
+  const last = parts.at(-1);
+  return last?.words.endsWith(SOFT_HYPHEN) ? { ...chunk, hyphen: hyphenOf(last.piece) } : chunk;
 }
 
-function hyphenOf(last: Piece | undefined): Pick<Chunk, 'hyphen'> {
-  if (!last?.text.endsWith(SOFT_HYPHEN)) return {};
-  return { hyphen: { text: SOFT_HYPHEN, piece: last, width: widthOfText(SOFT_HYPHEN, last) } };
+/** An empty line is as high as any other, so it keeps a fragment to be that high. */
+function shownOf(fragments: readonly Fragment[]): readonly Fragment[] {
+  if (fragments.length === 1) return fragments;
+  const shown = fragments.filter(({ text }) => text !== '');
+  return shown.length > 0 ? shown : fragments.slice(0, 1);
+}
+
+/** Width in points of all that stand side by side. */
+export function widthOfAll(parts: readonly { readonly width: number }[]): number {
+  let width = 0;
+  for (const part of parts) width += part.width;
+  return width;
+}
+
+function hyphenOf(piece: Piece): Fragment {
+  return { text: SOFT_HYPHEN, piece, width: widthOfText(SOFT_HYPHEN, piece) };
 }
 
 /**
- * A piece measured. Characters without a shape are gone from it; a forced break is a space, so
- * that the words before and after it are two for who reads them without the page.
+ * A part of a piece, measured. Characters without a shape are gone from it; a forced break is a
+ * space, so that the words before and after it are two for who reads them without the page.
  */
-export function fragmentOf(piece: Piece): Fragment {
-  const text = visible(piece.text).replace('\n', ' ');
+export function fragmentOf(words: string, piece: Piece): Fragment {
+  const text = isPlainAscii(words) ? words : visible(words).replace('\n', ' ');
   return { text, piece, width: widthOfText(text, piece) };
 }
 

@@ -1,4 +1,5 @@
 import { breakLines } from './break-lines.ts';
+import { chunksOf } from './chunks.ts';
 import type { PrintNode } from './print-node.ts';
 import { planTable, type TablePlan } from './table-plan.ts';
 import type { TextLine } from './text-line.ts';
@@ -8,10 +9,12 @@ const ROUNDING = 0.001;
 /** The lines of a leaf at a width. Broken once; measuring and placing share them. */
 export function linesOf(node: PrintNode, width: number): TextLine[] {
   if (!node._lines || node._linesWidth !== width) {
-    if (!node._chunks || !node._runStyle) throw new Error('text is broken after it is measured');
+    if (!node._wording || !node._runStyle) throw new Error('text is broken after it is measured');
     const room = width - (node._numberRoom ?? 0);
-    node._lines = breakLines(node._chunks, node._runStyle, room);
+    const chunks = node._chunks ?? chunksOf(node._wording);
+    node._lines = breakLines(chunks, node._runStyle, room);
     node._linesWidth = width;
+    node._chunks = node.pageNumber ? chunks : undefined;
   }
   return node._lines;
 }
@@ -19,6 +22,8 @@ export function linesOf(node: PrintNode, width: number): TextLine[] {
 /** The plan of a table at a width, made once. */
 export function planOf(node: PrintNode, width: number): TablePlan {
   if (!node._plan || node._planWidth !== width) {
+    node._measureLater?.();
+    node._measureLater = undefined;
     node._plan = planTable(node, width, heightOf);
     node._planWidth = width;
   }

@@ -3,18 +3,24 @@ import { hyphenate } from '../hyphenation/hyphenate.ts';
 import { DocMeasure } from './adapter.ts';
 import { levelsOf } from './bidi.ts';
 import { scaled } from './cards/scaled.ts';
-import { type Chunk, chunksOf } from './chunks.ts';
+import { type Chunk, chunksOf, type Wording } from './chunks.ts';
 import { numberRoom } from './contents-lines.ts';
 import { withFaces } from './picture-text.ts';
 import { type FaceChoice, type Piece, piecesOf } from './pieces.ts';
 import type { PrintNode, PrintRun } from './print-node.ts';
 import { textLine } from './text-line.ts';
 
-/** Measures the nodes of a definition: text into chunks, and the least and greatest widths. */
+/**
+ * Measures the nodes of a definition: finds the faces of text, and in tables the least and
+ * greatest widths of it. A table in the flow is measured when it is planned, so that of a long
+ * document only the one that is being placed is kept word by word.
+ */
 export class Measure extends DocMeasure<PrintNode> {
   private readonly styles: Record<string, RunStyle>;
   private readonly choice: FaceChoice;
   private readonly language: string;
+  /** Tables around the node being measured. */
+  private tablesAround = 0;
 
   /** @param layouts the layout functions of tables, by name */
   constructor({ styles, language }: Definition, choice: FaceChoice, layouts: object) {
@@ -49,30 +55,43 @@ export class Measure extends DocMeasure<PrintNode> {
     if (node.text) this.measureText(node, node.text);
     else if (node.stack) this.measureVerticalContainer(node);
     else if (node.ul ?? node.ol) this.measureList(node, node.ul ?? node.ol ?? []);
-    else if (node.table) this.measureTable(node);
+    else if (node.table) this.measureNowOrLater(node);
     else if (node.svg) this.measurePicture(node, node.svg);
     else if (node.canvas) this.measureRule(node);
     else throw new Error(`the printer has no way to measure ${JSON.stringify(node).slice(0, 80)}`);
   }
 
+  private measureNowOrLater(node: PrintNode): void {
+    if (this.tablesAround > 0) this.measureTable(node);
+    else node._measureLater = () => this.measureTable(node);
+  }
+
+  override measureTable(node: PrintNode): PrintNode {
+    this.tablesAround++;
+    super.measureTable(node);
+    this.tablesAround--;
+    return node;
+  }
+
   private measureText(node: PrintNode, runs: NonNullable<PrintNode['text']>): void {
-    const chunks = this.chunks(runs, node.direction);
-    node._chunks = chunks;
+    node._wording = this.wording(runs, node.direction);
     node._runStyle = this.styleOf(node.style);
-    // One by one: a long paragraph has more chunks than a function takes arguments.
-    node._minWidth = chunks.reduce((least, chunk) => Math.max(least, leastWidth(chunk)), 0);
-    node._maxWidth = widestLine(chunks);
+    if (this.tablesAround > 0) measureWidths(node, chunksOf(node._wording));
     if (node.pageNumber) node._numberRoom = numberRoom(node.pageNumber, this);
   }
 
   /** Runs as chunks of measured text. Also for text that is no node: markers and furniture. */
   chunks(given: NonNullable<PrintNode['text']>, direction: Direction = 'ltr'): Chunk[] {
+    return chunksOf(this.wording(given, direction));
+  }
+
+  private wording(given: NonNullable<PrintNode['text']>, direction: Direction = 'ltr'): Wording {
     for (const run of given) this.hyphenate(run);
     const levels = levelsOf(given, direction);
     const pieces = given.flatMap((run, index) =>
       piecesOf(run, this.styleOf(run.style), this.choice, levels?.runs[index]),
     );
-    return chunksOf(pieces, levels?.base);
+    return { pieces, base: levels?.base ?? 0 };
   }
 
   /** Addresses are divided at their marks, never by hyphens that would become part of them. */
@@ -85,6 +104,12 @@ export class Measure extends DocMeasure<PrintNode> {
     const style = this.styles[name ?? ''];
     if (!style) throw new Error(`the definition has no style ${name}`);
     return style;
+  }
+
+  /** Measures a text that is fitted to its width: how wide its widest line and its widest word are. */
+  measureFitted(node: PrintNode): void {
+    this.measureNow(node);
+    if (node._wording) measureWidths(node, chunksOf(node._wording));
   }
 
   /** The name of a style that is another made smaller or larger. */
@@ -137,6 +162,14 @@ function viewBoxOf(svg: string): number[] {
     .trim()
     .split(/[\s,]+/)
     .map(Number);
+}
+
+/** Keeps the chunks for the lines that a table makes of them next. */
+function measureWidths(node: PrintNode, chunks: Chunk[]): void {
+  node._chunks = chunks;
+  // One by one: a long paragraph has more chunks than a function takes arguments.
+  node._minWidth = chunks.reduce((least, chunk) => Math.max(least, leastWidth(chunk)), 0);
+  node._maxWidth = widestLine(chunks);
 }
 
 /** A chunk may end a line, and then shows its hyphen. */

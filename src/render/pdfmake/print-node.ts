@@ -8,7 +8,7 @@ import type {
   RunStyle,
   Tab,
 } from '../../layout/definition.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk, Wording } from './chunks.ts';
 import type { Slot } from './structure/element.ts';
 import type { TablePlan } from './table-plan.ts';
 import type { TextLine } from './text-line.ts';
@@ -74,7 +74,9 @@ export interface PrintNode extends CellShape {
   _layout?: PrintTableLayout;
   _breaksBySpan?: object[];
 
-  _chunks?: Chunk[];
+  _wording?: Wording;
+  /** Kept from the measuring of text in a table to its lines, and of entries of contents lists. */
+  _chunks?: readonly Chunk[] | undefined;
   _runStyle?: RunStyle;
   _lines?: TextLine[];
   _linesWidth?: number;
@@ -83,6 +85,8 @@ export interface PrintNode extends CellShape {
   _markers?: TextLine[];
   _plan?: TablePlan;
   _planWidth?: number;
+  /** Measures a table in the flow, once. */
+  _measureLater?: (() => void) | undefined;
   /** Of a picture. */
   _slot?: Slot;
 }

@@ -1,8 +1,9 @@
 import type { RunStyle } from '../../layout/definition.ts';
 import { Line } from './adapter.ts';
 import { visualOrder } from './bidi.ts';
-import { type Chunk, type Fragment, fragmentOf, widthOfText } from './chunks.ts';
+import { type Chunk, type Fragment, fragmentOf, widthOfAll, widthOfText } from './chunks.ts';
 import type { Inline, Line as PdfmakeLine } from './internals.d.ts';
+import type { Piece } from './pieces.ts';
 import type { PrintNode, PrintRun } from './print-node.ts';
 import type { PrintedFont } from './printed-font.ts';
 
@@ -33,9 +34,9 @@ export interface TextLine extends PdfmakeLine<LineRun> {
 
 /** Neighbouring fragments of one style and direction. */
 interface Group {
-  readonly level: number;
+  readonly piece: Piece;
+  readonly text: string;
   readonly width: number;
-  readonly fragments: readonly Fragment[];
 }
 
 /**
@@ -55,30 +56,24 @@ export function textLine(
   const fragments = chunks.flatMap((chunk) => chunk.fragments);
   const tight = groupsOf(endInBase(fragments, base));
   const wordSpacing = goesOn ? spacingOf(tight, style, maxWidth + space) : 0;
-  const groups = tight.map((group) => ({
-    ...group,
-    width: group.width + wordSpacing * spacesIn(group),
-  }));
+  const groups = wordSpacing === 0 ? tight : tight.map((group) => widened(group, wordSpacing));
   // From right to left the space at the end of the line hangs out on the left.
   const hanging = space + (space > 0 ? wordSpacing : 0);
   const places = placesOf(groups, base === 1 ? -hanging : 0);
-  for (const group of groups) {
-    const [first] = group.fragments;
-    if (!first) continue;
-    line.inlines.push({
-      text: textOf(group),
-      x: places.get(group) ?? 0,
-      width: group.width,
-      height: style.leading,
-      alignment: sideOf(style.alignment, base),
-      run: first.piece.run,
-      style: first.piece.style,
-      font: first.piece.font,
-      rightToLeft: group.level % 2 === 1,
-      wordSpacing,
-    });
-  }
-  line.inlineWidths = groups.reduce((sum, { width }) => sum + width, 0) - hanging;
+  const alignment = sideOf(style.alignment, base);
+  line.inlines = groups.map(({ text, width, piece }, index) => ({
+    text,
+    x: places[index] ?? 0,
+    width,
+    height: style.leading,
+    alignment,
+    run: piece.run,
+    style: piece.style,
+    font: piece.font,
+    rightToLeft: piece.level % 2 === 1,
+    wordSpacing,
+  }));
+  line.inlineWidths = widthOfAll(groups) - hanging;
   return line;
 }
 
@@ -89,21 +84,19 @@ const WIDEST_SPACING = 0.8;
 function spacingOf(groups: readonly Group[], style: RunStyle, width: number): number {
   if (style.alignment !== 'justify') return 0;
   const spaces = groups.reduce((sum, group) => sum + spacesIn(group), 0);
-  const endsInSpace = groups.some(
-    (group, index) => index === groups.length - 1 && textOf(group).endsWith(' '),
-  );
+  const endsInSpace = groups.at(-1)?.text.endsWith(' ');
   const between = spaces - (endsInSpace ? 1 : 0);
-  const missing = width - groups.reduce((sum, group) => sum + group.width, 0);
+  const missing = width - widthOfAll(groups);
   const spacing = between > 0 ? missing / between : 0;
   return spacing > 0 && spacing <= WIDEST_SPACING * style.fontSize ? spacing : 0;
 }
 
-function spacesIn(group: Pick<Group, 'fragments'>): number {
-  return textOf(group).split(' ').length - 1;
+function widened(group: Group, wordSpacing: number): Group {
+  return { ...group, width: group.width + wordSpacing * spacesIn(group) };
 }
 
-function textOf({ fragments }: Pick<Group, 'fragments'>): string {
-  return fragments.map(({ text }) => text).join('');
+function spacesIn({ text }: Group): number {
+  return text.split(' ').length - 1;
 }
 
 /** A style's left is where a paragraph begins; a line that fills its width begins there too. */
@@ -119,44 +112,45 @@ function endInBase(fragments: readonly Fragment[], base: number): readonly Fragm
   const last = fragments.at(-1);
   if (!last || last.piece.level === base || !last.text.endsWith(' ')) return fragments;
   const word = last.text.trimEnd();
-  const space = fragmentOf({ ...last.piece, text: last.text.slice(word.length), level: base });
+  const space = fragmentOf(last.text.slice(word.length), { ...last.piece, level: base });
   const before = fragments.slice(0, -1);
-  return word ? [...before, fragmentOf({ ...last.piece, text: word }), space] : [...before, space];
+  return word ? [...before, fragmentOf(word, last.piece), space] : [...before, space];
 }
 
 function groupsOf(fragments: readonly Fragment[]): Group[] {
-  const groups: Fragment[][] = [];
-  for (const fragment of fragments) {
-    const last = groups.at(-1);
-    const before = last?.[0]?.piece;
-    const { run, font, level } = fragment.piece;
-    const isSame = before?.run === run && before.font === font && before.level === level;
-    if (last && isSame) last.push(fragment);
-    else groups.push([fragment]);
+  const groups: Group[] = [];
+  for (let start = 0, end = 0; start < fragments.length; start = end) {
+    const first = fragments[start];
+    if (!first) break;
+    do end++;
+    while (isSame(first.piece, fragments[end]?.piece));
+    groups.push(groupOf(first.piece, fragments.slice(start, end)));
   }
-  return groups.map((group) => ({
-    level: group[0]?.piece.level ?? 0,
-    width: widthOf(group),
-    fragments: group,
-  }));
+  return groups;
+}
+
+function isSame({ run, font, level }: Piece, other: Piece | undefined): boolean {
+  return other?.run === run && other.font === font && other.level === level;
 }
 
 /** Parts of a divided word that stand together after all are set as the word. */
-function widthOf(group: readonly Fragment[]): number {
-  const isDivided = group.some(
-    ({ text }, index) => index < group.length - 1 && !text.endsWith(' '),
-  );
-  const [first] = group;
-  if (!isDivided || !first) return group.reduce((sum, { width }) => sum + width, 0);
-  return widthOfText(textOf({ fragments: group }), first.piece);
+function groupOf(piece: Piece, fragments: readonly Fragment[]): Group {
+  const text = fragments.map((fragment) => fragment.text).join('');
+  const last = fragments.length - 1;
+  const isDivided = fragments.some((one, index) => index < last && !one.text.endsWith(' '));
+  return { piece, text, width: isDivided ? widthOfText(text, piece) : widthOfAll(fragments) };
 }
 
-function placesOf(groups: readonly Group[], start: number): ReadonlyMap<Group, number> {
-  const places = new Map<Group, number>();
+/** Where each of the groups begins, in points from the beginning of the line. */
+function placesOf(groups: readonly Group[], start: number): readonly number[] {
+  const ordered = visualOrder(
+    groups.map(({ piece, width }, index) => ({ level: piece.level, width, index })),
+  );
+  const places: number[] = [];
   let x = start;
-  for (const group of visualOrder(groups)) {
-    places.set(group, x);
-    x += group.width;
+  for (const { width, index } of ordered) {
+    places[index] = x;
+    x += width;
   }
   return places;
 }

@@ -50,6 +50,7 @@ export function heightOf(texts: readonly PrintNode[], width: number): number {
 function fitterOf(node: PrintNode, width: number, measure: Measure) {
   const styles = new Map((node.text ?? []).map((run) => [run, run.style]));
   const own = node.style;
+  measure.measureFitted(node);
   const full = measure.styleOf(own).fontSize;
   const least = Math.min(node.fit ?? full, full);
   let size = full;
@@ -58,7 +59,7 @@ function fitterOf(node: PrintNode, width: number, measure: Measure) {
     const scale = size / full;
     for (const [run, style] of styles) run.style = measure.scaledStyle(style, scale);
     if (own) node.style = measure.scaledStyle(own, scale);
-    measure.measureNode(node);
+    measure.measureFitted(node);
     delete node._lines;
   };
   const widest = () => node._maxWidth ?? 0;
