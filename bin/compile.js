@@ -102,8 +102,8 @@ function compileInto(target) {
   moveIntoPlace(draft, target);
 }
 
-/** Packages too large to be part of the program, for which one command alone has a use. */
-const LOADED_LATE = ['unpdf/pdfjs'];
+/** Packages too large to be part of the program, for which few runs have a use. */
+const LOADED_LATE = ['unpdf/pdfjs', '@cantoo/pdf-lib'];
 /** What is kept compiled has lost the way to import modules, so the loader lends its own. */
 const LATE_IMPORT = new RegExp(`\\bimport\\("(${LOADED_LATE.join('|')})"\\)`, 'g');
 
