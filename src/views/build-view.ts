@@ -24,20 +24,22 @@ export interface ViewRequest {
   readonly asOf: string;
   /** Which of several numbered copies of a pack it is. */
   readonly copy?: Copy | undefined;
+  /** Name of the audience that the registry has been made for. */
+  readonly audience?: string | undefined;
 }
 
 /** Builds the view of a document; a diagnostic where the day knows nothing of a meeting. */
 export function buildView(
   registry: Registry,
   settings: Settings,
-  { document, subject, asOf, copy }: ViewRequest,
+  { document, subject, asOf, copy, audience }: ViewRequest,
 ): Result<View | undefined> {
   if (document === 'country-brief') {
     return { value: buildCountryBrief(registry, subject, asOf, settings), diagnostics: [] };
   }
   const value =
     document === 'session-pack'
-      ? buildSessionPack(registry, subject, asOf, settings, copy)
+      ? buildSessionPack(registry, subject, asOf, settings, { copy, audience })
       : buildSessionBrief(registry, subject, asOf, settings);
   if (value) return { value, diagnostics: [] };
   const meeting = registry.meetings.get(subject);

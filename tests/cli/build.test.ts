@@ -299,7 +299,7 @@ describe('brief build with faulty files', () => {
     expect(await run(['check'], world)).toBe(3);
     expect(printed.err).toBe(
       'error[cli/unreadable-file]: cannot read `data/people/ada-example.yaml`: no permission to read it\n' +
-        '\n30 files: 1 error\n',
+        '\n31 files: 1 error\n',
     );
   });
 

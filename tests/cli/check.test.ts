@@ -4,7 +4,7 @@ import type { DocumentRequest } from '../../src/pipeline.ts';
 import { fakeWorld, lakesFiles } from './fake-world.ts';
 
 const CHECKED =
-  '31 files, 6 sources, 1 organisation, 3 bodies, 4 states, 8 people, 4 meetings, 6 events, 3 topics, 2 instruments, 8 documents';
+  '32 files, 6 sources, 1 organisation, 3 bodies, 4 states, 8 people, 4 meetings, 6 events, 3 topics, 2 instruments, 1 briefing, 8 documents';
 
 /** A pipeline in which the document on one subject has a fault. */
 function faultyDocument(subject: string) {
@@ -63,7 +63,7 @@ describe('brief check', () => {
     expect(await run(['check', '--json'], world)).toBe(0);
     expect(printed.err).toBe('');
     expect(JSON.parse(printed.out)).toMatchObject({
-      files: 31,
+      files: 32,
       records: { meetings: 4, people: 8 },
       documents: 8,
       diagnostics: [],

@@ -13,6 +13,8 @@ const UNPRINTED: Readonly<Record<string, string>> = {
   'instruments.notes.*': 'for the curator',
   'topics.covers': 'for the curator',
   'states.sort_names.ru': 'only sorts',
+  'briefings.notes.*': 'for the curator',
+  'settings.audiences.*.up_to.*': 'a limit of what is printed',
   'bodies.principal': 'not asked for by any document yet',
 };
 
@@ -23,7 +25,15 @@ const CITED_ONLY =
 /** Wordings are printed where sources differ, which single statements have no place for. */
 const WORDED_ONLY = /^meetings\.(mode|heads|mentions\.\*|agenda\.\*)\.evidence\.\*\.says$/;
 
+/** Marks are no words of any kind: a paper has the highest of them. They have tests of their own. */
+const MARKS = /^briefings\.(.*\.)?marking$/;
+
 /** Whether the words of a field are for no page. */
 export function isUnprinted(name: string): boolean {
-  return Object.hasOwn(UNPRINTED, name) || CITED_ONLY.test(name) || WORDED_ONLY.test(name);
+  return (
+    Object.hasOwn(UNPRINTED, name) ||
+    MARKS.test(name) ||
+    CITED_ONLY.test(name) ||
+    WORDED_ONLY.test(name)
+  );
 }

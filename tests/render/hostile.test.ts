@@ -123,7 +123,9 @@ test.each([
 
 test('a character is refused wherever it stands: in a cell, a picture, a marking', async () => {
   const codes = async (html: string, marking = 'm') =>
-    (await rendered(html, { furniture: { marking } })).diagnostics.map(({ code }) => code);
+    (await rendered(html, { furniture: { marks: [{ text: marking }] } })).diagnostics.map(
+      ({ code }) => code,
+    );
   expect(await codes(table('x', '\u0e01', 'y'))).toEqual(['layout/no-glyph']);
   expect(
     await codes(
@@ -146,7 +148,9 @@ test('a marking and a title as long as a line are not lost', async () => {
     'Official sensitive for the eyes of the delegation of Lakeland only, not for copying';
   const shortTitle =
     'Sixteenth Meeting of the Secretaries of the Security Councils of the League of Lakes';
-  const pdf = await pageText('<p>x</p>', { furniture: { marking, shortTitle } });
+  const pdf = await pageText('<p>x</p>', {
+    furniture: { marks: [{ text: marking }], shortTitle },
+  });
   expect(solidText(pdf)).toContain(marking.toUpperCase().replaceAll(' ', ''));
   const words = pdf.text.split(' ');
   for (const word of shortTitle.split(' ')) expect(words).toContain(word);
