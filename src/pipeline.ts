@@ -244,7 +244,7 @@ export async function makeDocument(
 /** The view of a document as its audience may see it. */
 function viewFor(
   { registry, settings, markings }: Project,
-  request: ViewRequest & { readonly audience?: string | undefined },
+  request: ViewRequest,
 ): Result<View | undefined> {
   const seen = forAudience(registry, settings, markings, request.audience);
   return buildView(seen, settings, request);

@@ -20,54 +20,53 @@ export interface MarkLine {
   readonly scale: number;
 }
 
-/** The handling marks of a page's head or foot: a label where its scheme wants it, texts beside. */
+/**
+ * The handling marks of a page's head or foot: each label where its scheme wants it. Other texts
+ * stand where the theme wants markings; where there are labels, in a line of their own towards the
+ * edge, because no line has room for both.
+ */
 export function markFurniture(
   marks: readonly Mark[],
   line: MarkLine,
   styles: StyleBook,
 ): FurnitureItem[] {
-  return [...bySlot(marks, line)].map(([slot, [first, ...others]]) => {
-    const { level } = first;
-    const look = level ? labelLook(level, line) : line.look;
-    const words = [first, ...others].map(({ text }) => text).join(' · ');
-    const text = level || !look.caps ? words : words.toUpperCase();
-    return {
-      edge: line.edge,
-      distance: line.distance,
-      text: [{ text: text.replace(/\s+/g, ' ').trim() }],
-      style: styles.nameOf({ ...look, align: slot }, 'marking'),
-      always: true,
-      ...(level?.ground === undefined ? {} : { ground: level.ground }),
-    };
-  });
+  const labels = [...bySlot(marks, line)].map(([slot, level, text]) => ({
+    ...common(line),
+    text: [{ text }],
+    style: styles.nameOf({ ...labelLook(level, line), align: slot }, 'marking'),
+    ...(level.ground === undefined ? {} : { ground: level.ground }),
+  }));
+  const words = marks.filter(({ level, text }) => !level && text.trim() !== '');
+  if (words.length === 0) return labels;
+  const distance = labels.length > 0 ? line.distance - line.look.leading : line.distance;
+  return [...labels, { ...common(line), distance, ...textsOf(words, line, styles) }];
 }
 
-function labelLook({ size, colour }: NonNullable<Mark['level']>, { look, scale }: MarkLine) {
+function common({ edge, distance }: MarkLine) {
+  return { edge, distance, always: true as const };
+}
+
+function textsOf(texts: readonly Mark[], { look }: MarkLine, styles: StyleBook) {
+  const words = texts.map(({ text }) => text.replace(/\s+/g, ' ').trim()).join(' · ');
+  const text = look.caps ? words.toUpperCase() : words;
+  return { text: [{ text }], style: styles.nameOf(look, 'marking') };
+}
+
+type Level = NonNullable<Mark['level']>;
+
+function labelLook({ size, colour }: Level, { look, scale }: MarkLine): TextLook {
   return { ...look, size: size / scale, ...(colour === undefined ? {} : { colour }) };
-}
-
-/** Labels first; a text that finds the theme's place taken goes where there is room. */
-function bySlot(marks: readonly Mark[], { slot, taken }: MarkLine): Map<Slot, [Mark, ...Mark[]]> {
-  const placed = new Map<Slot, [Mark, ...Mark[]]>();
-  const labels = marks.filter(({ level }) => level);
-  const texts = marks.filter(({ level, text }) => !level && text.trim() !== '');
-  for (const mark of labels) put(mark, mark.level?.placement ?? slot, placed, taken);
-  for (const mark of texts) put(mark, slot, placed, taken);
-  return placed;
 }
 
 const SLOTS: readonly Slot[] = ['centre', 'left', 'right'];
 
-function put(
-  mark: Mark,
-  wanted: Slot,
-  placed: Map<Slot, [Mark, ...Mark[]]>,
-  taken: readonly Slot[],
-): void {
-  const isFree = (slot: Slot) => !placed.has(slot) && !taken.includes(slot);
-  const alike = [...placed].find(([, [first]]) => !first.level && !mark.level)?.[0];
-  const slot = alike ?? (isFree(wanted) ? wanted : (SLOTS.find(isFree) ?? wanted));
-  const there = placed.get(slot);
-  if (there) there.push(mark);
-  else placed.set(slot, [mark]);
+/** Labels by place; where two schemes want one place, the later goes where there is room. */
+function bySlot(marks: readonly Mark[], { taken }: MarkLine): [Slot, Level, string][] {
+  const used = new Set(taken);
+  return marks.flatMap(({ text, level }): [Slot, Level, string][] => {
+    if (!level) return [];
+    const slot = [level.placement, ...SLOTS].find((one) => !used.has(one)) ?? level.placement;
+    used.add(slot);
+    return [[slot, level, text]];
+  });
 }

@@ -119,7 +119,9 @@ const card = z
     faces: z
       .union([z.literal(1), z.literal(2)])
       .default(1)
-      .describe('How many: two where the card is folded, the same on both, one of them upside down.'),
+      .describe(
+        'How many: two where the card is folded, the same on both, one of them upside down.',
+      ),
     cut: z.boolean().default(false).describe('Cut out: with marks outside of the cut.'),
     padding: space.describe('Left free inside of each edge, in points.'),
   })

@@ -9,9 +9,24 @@ import { asMarking, highestOf, isAbove, type Mark } from './marks.ts';
 export function raised(asked: readonly Mark[], parts: readonly Mark[]): Result<Mark[]> {
   const value = highestOf([...asked, ...parts]);
   const part = parts.find((one) => asked.some((mark) => isAbove(one, mark)));
+  const long = tooLong(value);
+  if (long) return { value, diagnostics: [long] };
   if (!part) return { value, diagnostics: [] };
   const highest = highestOf(parts.filter((one) => one.level?.scheme === part.level?.scheme));
   const args = { asked: asMarking(asked), printed: asMarking(value), part: asMarking(highest) };
   const raise: Diagnostic = { code: 'views/marking-raised', args };
   return { value, diagnostics: [raise] };
+}
+
+/** Characters of texts that a line holds, alone as in the settings, and beside labels. */
+const MOST_ALONE = 80;
+const MOST_WITH_LABELS = 60;
+
+function tooLong(marks: readonly Mark[]): Diagnostic | undefined {
+  const texts = marks.filter(({ level }) => !level);
+  const words = texts.map(({ text }) => text).join(' · ');
+  const most = texts.length < marks.length ? MOST_WITH_LABELS : MOST_ALONE;
+  if (words.length <= most) return;
+  const args = { marking: words, length: String(words.length), limit: String(most) };
+  return { code: 'views/marking-too-long', args };
 }

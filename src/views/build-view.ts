@@ -35,6 +35,8 @@ export interface ViewRequest {
   /** In place of the settings' own. */
   readonly order?: string | undefined;
   readonly host?: Settings['host'] | undefined;
+  /** Name of the audience that the registry has been made for. */
+  readonly audience?: string | undefined;
 }
 
 /** Builds the view of a document; a diagnostic where the day knows nothing of a meeting. */
@@ -61,11 +63,11 @@ export function buildView(
 function ofMeeting(
   registry: Registry,
   settings: Settings,
-  { document, subject, asOf, copy }: ViewRequest,
+  { document, subject, asOf, copy, audience }: ViewRequest,
 ): View | undefined {
   switch (document) {
     case 'session-pack':
-      return buildSessionPack(registry, subject, asOf, settings, copy);
+      return buildSessionPack(registry, subject, asOf, settings, { copy, audience });
     case 'seating-list':
       return buildSeatingList(registry, subject, asOf, settings);
     case 'tent-cards':

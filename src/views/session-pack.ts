@@ -6,7 +6,7 @@ import type { Announced } from './events.ts';
 import { given } from './given.ts';
 import { datedTitle, inOrder, organisationOf } from './meetings.ts';
 import { calendar, calendarView } from './parts/calendar.ts';
-import { type Copy, cover, coverView } from './parts/cover.ts';
+import { cover, coverView, type Reader } from './parts/cover.ts';
 import { delegationBriefs, delegationBriefView } from './parts/delegation-briefs.ts';
 import { differences, differencesView } from './parts/differences.ts';
 import { houseOf, houseView } from './parts/house.ts';
@@ -69,14 +69,14 @@ export type SessionPack = z.infer<typeof sessionPackView>;
  * @param registry all records
  * @param id of a meeting that was reported by the as-of day; undefined where it was not
  * @param asOf ISO 8601 day
- * @param copy which of several numbered copies it is
+ * @param reader which copy it is, and for whom
  */
 export function buildSessionPack(
   registry: Registry,
   id: string,
   asOf: string,
   settings: Settings,
-  copy?: Copy,
+  reader: Reader = {},
 ): SessionPack | undefined {
   const desk = openDesk(registry, asOf, settings);
   const meeting = desk.registry.meetings.get(id);
@@ -99,7 +99,7 @@ export function buildSessionPack(
     asOf,
     meeting: about(desk, meeting),
     identity: sessionIdentity(desk, meeting, 'Session pack'),
-    cover: cover(desk, meeting, house ?? {}, copy),
+    cover: cover(desk, meeting, house ?? {}, reader),
     tabs: tabsOf({ ...parts, index, sources }, house !== undefined),
     ...given('house', house),
     ...session,

@@ -31,6 +31,11 @@ const TWO_WORDINGS = (one: string, other: string) => [
   { source: 'mere-daily-2021', says: one },
   { source: 'shore-gazette-2021', says: other },
 ];
+/** A paragraph as a text, and one with a mark of its own. */
+const BOTH = (about: string) => [
+  `Words on ${about}`,
+  { text: `Marked words on ${about}`, marking: 'TLP:GREEN' },
+];
 const DERIVED = (because: string) => [{ source: 'lakes-news-2020', basis: 'derived', because }];
 
 /** Grounds and wordings that a page prints only where they are more than one source's plain word. */
@@ -154,6 +159,47 @@ const MORE: Readonly<Record<string, Data>> = {
       })),
     ],
   },
+  'brief-water-10': {
+    overview: BOTH('the scene'),
+    programme: [
+      {
+        date: '2021-05-20',
+        from: '09:30',
+        to: '12:00',
+        what: 'Council meeting',
+        where: 'Harbour Hall',
+        lead: 'The Minister',
+        press: 'closed',
+        marking: 'OFFICIAL',
+      },
+    ],
+    items: [
+      ...BOTH('catch limits').map((objective, index) => ({
+        topic: ['fishing', 'shore-safety'][index],
+        objective,
+        points: BOTH('a point on it'),
+        background: BOTH('what to know of it'),
+        marking: 'OFFICIAL',
+      })),
+    ],
+    delegations: [
+      ...BOTH('thank them').map((objective, index) => ({
+        delegation: ['XC', 'XB'][index],
+        objective,
+        points: BOTH('a point for them'),
+        background: BOTH('what to know of them'),
+        marking: 'OFFICIAL',
+      })),
+    ],
+    if_raised: [
+      {
+        subject: 'The bridge',
+        line: BOTH('what to say of it'),
+        background: BOTH('what to know of the bridge'),
+        marking: 'OFFICIAL',
+      },
+    ],
+  },
   'water-7': { title: 'Spring meeting of the water ministers' },
 };
 
@@ -163,7 +209,11 @@ function lakesAsData(): PlainRecord[] {
     const value: unknown = parse(text);
     return (Array.isArray(value) ? value : [value]).map((one: Data) => ({ kind, value: one }));
   });
-  const unit = { marking: 'Fictional example', unit: 'Lakes Desk' };
+  const unit = {
+    marking: 'Fictional example',
+    unit: 'Lakes Desk',
+    audiences: { all: { label: 'Everybody', up_to: ['OFFICIAL', 'TLP:GREEN'] } },
+  };
   return [...records, { kind: 'settings', value: unit }];
 }
 

@@ -17,12 +17,15 @@ export interface Paper {
 }
 
 /** The papers that together show every part of the lakes' records. */
-export const PAPERS: readonly Pick<DocumentRequest, 'document' | 'subject' | 'asOf'>[] = [
+export const PAPERS: readonly (Pick<DocumentRequest, 'document' | 'subject' | 'asOf'> & {
+  readonly audience?: string;
+})[] = [
   { document: 'country-brief', subject: 'XC', asOf: '2021-06-01' },
   { document: 'session-brief', subject: 'water-10', asOf: '2021-06-01' },
   { document: 'session-brief', subject: 'water-9', asOf: '2021-06-01' },
   { document: 'session-brief', subject: 'call-2021', asOf: '2023-06-01' },
   { document: 'session-brief', subject: 'presidents-4', asOf: '2023-06-01' },
+  { document: 'session-pack', subject: 'water-10', asOf: '2021-06-01', audience: 'all' },
 ];
 
 export interface Made {
@@ -75,7 +78,7 @@ function textOf(node: DefaultTreeAdapterMap['node']): string {
 }
 
 /** Fields of a view that are there for other programs, or told in other words on the page. */
-const NOT_FOR_THE_PAGE = new Set(['family', 'alt', 'identity', 'href']);
+const NOT_FOR_THE_PAGE = new Set(['family', 'alt', 'identity', 'href', 'names']);
 
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];

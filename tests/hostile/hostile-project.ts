@@ -44,6 +44,9 @@ export function around(words: string, isMeant: (name: string) => boolean = () =>
   };
 }
 
+/** Marks decide who may see what, and stay; they have tests of their own. */
+const MARK = /^(briefings\.(.*\.)?marking|settings\.audiences\..*\.up_to\..*)$/;
+
 const TEMPLATES = filesIn('templates', /\.(hbs|yaml)$/);
 
 /**
@@ -90,7 +93,8 @@ function write(
   const marks: { mark: string; value: string; field: string }[] = [];
   const marked = changeWords(SCHEMAS[kind] ?? z.never(), value, (found) => {
     const name = [kind, ...found.field].join('.');
-    const planted = found.value === 'not stated' ? undefined : plant(found, name);
+    const isKept = found.value === 'not stated' || MARK.test(name);
+    const planted = isKept ? undefined : plant(found, name);
     if (planted === undefined) return found.value;
     const mark = `planted-${marks.length}-here`;
     marks.push({ mark, value: planted, field: name });

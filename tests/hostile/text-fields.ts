@@ -24,6 +24,14 @@ function wordsOf(schema: z.ZodType): Words | undefined {
   return bare.safeParse(ANY_ADDRESS).success ? 'address' : undefined;
 }
 
+/** Both schemas of what may be a text or a mapping; else the schema alone. */
+function optionsOf(schema: z.ZodType): z.ZodType[] {
+  const bare = unwrap(schema);
+  if (!(bare instanceof z.ZodUnion)) return [bare];
+  const options = bare.options as z.ZodType[];
+  return options.some((one) => unwrap(one) instanceof z.ZodObject) ? options : [bare];
+}
+
 /** Every field of a schema that takes words. */
 export function fieldsWithWords(schema: z.ZodType, path: FieldPath = []): FieldPath[] {
   const inside = (inner: z.ZodType, step: string) => fieldsWithWords(inner, [...path, step]);
@@ -35,6 +43,8 @@ export function fieldsWithWords(schema: z.ZodType, path: FieldPath = []): FieldP
   }
   if (bare instanceof z.ZodArray) return inside(bare.element as z.ZodType, '*');
   if (bare instanceof z.ZodRecord) return inside(bare.valueType as z.ZodType, '*');
+  const options = optionsOf(bare);
+  if (options.length > 1) return options.flatMap((one) => fieldsWithWords(one, path));
   return wordsOf(bare) ? [path] : [];
 }
 
@@ -53,7 +63,7 @@ export function changeWords(
   field: FieldPath = [],
 ): unknown {
   if (typeof value === 'string') {
-    const words = wordsOf(schema);
+    const words = optionsOf(schema).map(wordsOf).find(Boolean);
     return words ? change({ value, field, words }) : value;
   }
   if (Array.isArray(value)) {

@@ -15,6 +15,8 @@ const UNPRINTED: Readonly<Record<string, string>> = {
   'states.sort_names.ru': 'only sorts',
   'states.sort_names.own': 'only sorts',
   'orders.notes.*': 'for the curator',
+  'briefings.notes.*': 'for the curator',
+  'settings.audiences.*.up_to.*': 'a limit of what is printed',
   'bodies.principal': 'not asked for by any document yet',
 };
 
@@ -26,7 +28,15 @@ const CITED_ONLY =
 const WORDED_ONLY =
   /^meetings\.(mode|heads|mentions\.\*|agenda\.\*|participations\.\*\.standing\.\*)\.evidence\.\*\.says$/;
 
+/** Marks are no words of any kind: a paper has the highest of them. They have tests of their own. */
+const MARKS = /^briefings\.(.*\.)?marking$/;
+
 /** Whether the words of a field are for no page. */
 export function isUnprinted(name: string): boolean {
-  return Object.hasOwn(UNPRINTED, name) || CITED_ONLY.test(name) || WORDED_ONLY.test(name);
+  return (
+    Object.hasOwn(UNPRINTED, name) ||
+    MARKS.test(name) ||
+    CITED_ONLY.test(name) ||
+    WORDED_ONLY.test(name)
+  );
 }

@@ -148,7 +148,9 @@ test('a marking and a title as long as a line are not lost', async () => {
     'Official sensitive for the eyes of the delegation of Lakeland only, not for copying';
   const shortTitle =
     'Sixteenth Meeting of the Secretaries of the Security Councils of the League of Lakes';
-  const pdf = await pageText('<p>x</p>', { furniture: { marks: [{ text: marking }], shortTitle } });
+  const pdf = await pageText('<p>x</p>', {
+    furniture: { marks: [{ text: marking }], shortTitle },
+  });
   expect(solidText(pdf)).toContain(marking.toUpperCase().replaceAll(' ', ''));
   const words = pdf.text.split(' ');
   for (const word of shortTitle.split(' ')) expect(words).toContain(word);

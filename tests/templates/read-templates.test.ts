@@ -88,6 +88,13 @@ test('without views the paths go unchecked, the markup does not', () => {
   ]);
 });
 
+test('missing markings are reported', () => {
+  const files = ours.filter(({ path }) => !path.endsWith('markings.yaml'));
+  const { value, diagnostics } = readTemplates(files, 'templates', [], 'mine');
+  expect(value.markings).toBeUndefined();
+  expect(diagnostics.map(({ code }) => code)).toEqual(['template/missing-markings']);
+});
+
 test('a missing theme is reported', () => {
   const files = ours.filter(({ path }) => !path.endsWith('theme.yaml'));
   const { value, diagnostics } = readTemplates(files, 'templates', [], 'mine');

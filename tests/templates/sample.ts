@@ -72,6 +72,7 @@ export const ours: readonly TextFile[] = [
     text: '{{#if sources}}<ul>{{#each sources}}<li>{{title}}</li>{{/each}}</ul>{{/if}}\n',
   },
   { path: 'templates/theme.yaml', text: 'classes:\n' },
+  { path: 'templates/markings.yaml', text: 'schemes: {}\n' },
 ];
 
 export const classes: ReadonlySet<string> = new Set(['note', 'lead', 'ref', 'held', 'announced']);

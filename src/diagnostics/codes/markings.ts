@@ -9,8 +9,8 @@ export const markingCodes: Readonly<Record<string, CodeEntry>> = {
     help: (args) => nearestOrKnown(args, 'the levels are:'),
     meaning:
       'The text is written like a level of a scheme in `markings.yaml`, but no level is written just so. Printed, it would look like a marking and be handled as none. Any other text may be a marking.',
-    example: `=== data/briefings/water-10.yaml
-id: water-10
+    example: `=== data/briefings/brief-water-10.yaml
+id: brief-water-10
 meeting: water-10
 written: 2021-05-18
 unit: Lakes Desk
@@ -26,8 +26,8 @@ overview:
     help: () => 'such words belong into another system: take them out of the records',
     meaning:
       'The levels that `markings.yaml` lists under `above` are for other systems than this. A paper that bore one would pretend to a protection that it does not have.',
-    example: `=== data/briefings/water-10.yaml
-id: water-10
+    example: `=== data/briefings/brief-water-10.yaml
+id: brief-water-10
 meeting: water-10
 written: 2021-05-18
 unit: Lakes Desk

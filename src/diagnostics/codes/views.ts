@@ -42,4 +42,13 @@ export const viewCodes: Readonly<Record<string, CodeEntry>> = {
     meaning:
       'A paper is never marked below its parts, so the marking that was asked for was raised to the highest among them.',
   },
+  'views/marking-too-long': {
+    severity: 'error',
+    message: ({ marking, length, limit }) =>
+      `the texts among the marks of the paper have ${length} characters, and ${limit} fit: \`${marking}\``,
+    help: () =>
+      'shorten them, or mark parts with levels of a scheme, of which only the highest is printed',
+    meaning:
+      'A paper bears the marks of its parts at the top and bottom of each page: the highest level of each scheme, and each other text. There is no room for so many texts.',
+  },
 };

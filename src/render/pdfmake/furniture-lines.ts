@@ -63,7 +63,7 @@ function furnitureItems(
 
 /** Parts of the type size: how high a capital is, and what a box leaves free around a label. */
 const CAPITAL = 0.66;
-const AROUND = 0.22;
+const AROUND = 0.17;
 const BESIDE = 0.35;
 
 function boxBehind(

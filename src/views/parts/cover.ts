@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formatDate } from '../../dates/format-date.ts';
-import type { Meeting } from '../../records/schema/kinds.ts';
+import type { Meeting, Settings } from '../../records/schema/kinds.ts';
 import type { Desk } from '../desk.ts';
 import { given } from '../given.ts';
 import { bodyOf, meetingDate, meetingTitle, organisationOf } from '../meetings.ts';
@@ -22,6 +22,8 @@ export const coverView = z.strictObject({
   distribution: z.array(z.string()),
   /** `3 of 12`, and whose it is. */
   copy: z.strictObject({ number: z.string(), holder: z.string().optional() }).optional(),
+  /** Whom it leaves things out for. */
+  audience: z.string().optional(),
 });
 
 export type Cover = z.infer<typeof coverView>;
@@ -41,9 +43,21 @@ export interface OfficeFacts {
   readonly distribution?: readonly string[] | undefined;
 }
 
+/** For whom one paper is: which of several copies, and which audience. */
+export interface Reader {
+  readonly copy?: Copy | undefined;
+  /** Name of an audience in the settings. */
+  readonly audience?: string | undefined;
+}
+
 /** Silence is said as such: a cover that leaves a line out would look as if nobody had asked. */
-export function cover(desk: Desk, meeting: Meeting, office: OfficeFacts, copy?: Copy): Cover {
-  const { registry } = desk;
+export function cover(
+  desk: Desk,
+  meeting: Meeting,
+  office: OfficeFacts,
+  { copy, audience }: Reader,
+): Cover {
+  const { registry, settings } = desk;
   const id = organisationOf(meeting, registry);
   const organisation = id === undefined ? undefined : registry.organisations.get(id)?.name;
   return {
@@ -53,14 +67,20 @@ export function cover(desk: Desk, meeting: Meeting, office: OfficeFacts, copy?: 
     asOf: formatDate(desk.asOf),
     edition: office.edition ?? 'not numbered',
     ...given('reference', office.reference),
-    unit: office.unit ?? desk.settings.unit ?? 'not stated',
+    unit: office.unit ?? settings.unit ?? 'not stated',
     distribution: [...(office.distribution ?? [])],
     ...given('copy', copy && copyWords(copy)),
+    ...given('audience', audience === undefined ? undefined : audienceName(audience, settings)),
   };
 }
 
 function copyWords({ number, of, holder }: Copy): NonNullable<Cover['copy']> {
   return { number: `${number} of ${of}`, ...given('holder', holder) };
+}
+
+function audienceName(name: string, { audiences }: Settings): string {
+  const audience = Object.hasOwn(audiences, name) ? audiences[name] : undefined;
+  return audience?.label ?? name;
 }
 
 function occasion(desk: Desk, meeting: Meeting): string {
