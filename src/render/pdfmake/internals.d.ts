@@ -147,7 +147,7 @@ export declare class Renderer {
 
 export interface Reference {
   readonly id: number;
-  readonly data: Record<string, unknown>;
+  data: Record<string, unknown>;
   /** Writes the object, with a stream where there is content; that is compressed. */
   end(content?: Uint8Array): void;
 }

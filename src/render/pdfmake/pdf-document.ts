@@ -1,4 +1,3 @@
-import { deflateSync } from 'node:zlib';
 import type { Definition } from '../../layout/definition.ts';
 import { type FontLibrary, type FontSource, fontLibrary } from '../fonts/font-library.ts';
 import { plainText } from '../xmp.ts';
@@ -66,14 +65,18 @@ export class PdfDocument extends PdfKitDocument {
     for (const one of this.packer?.pass(piece) ?? [piece]) super._write(one);
   }
 
-  /** Writes the objects that were kept back, and the table of all as a stream. */
+  /** The stream of the file ends when that is done, or fails with it. */
   override _finalize(): void {
+    this.writeRest().catch((error: Error) => this.destroy(error));
+  }
+
+  /** Writes the objects that were kept back, and the table of all as a stream. */
+  private async writeRest(): Promise<void> {
     const places = new Map<number, ObjectPlace>();
-    for (const { ids, data, content } of this.packer?.streams() ?? []) {
-      const stream = this.ref({ ...data, Filter: 'FlateDecode' });
+    for (const { ids, data, content } of (await this.packer?.streams()) ?? []) {
+      const stream = this.ref(data);
       for (const [index, id] of ids.entries()) places.set(id, { stream: stream.id, index });
-      // pdfkit would pack less tightly, and of a tagged file this is a good part.
-      stream.end(deflateSync(content, { level: 9 }));
+      stream.end(content);
     }
     const table = this.ref({});
     places.set(table.id, { offset: this._offset });

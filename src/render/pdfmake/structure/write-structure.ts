@@ -30,6 +30,8 @@ export function writeStructure(
       else if ('annotation' in one) parents.add(one.key, reference);
     }
     reference.end();
+    // It is written; of a long document all of them together would be large.
+    reference.data = {};
   };
   write(root, tree);
   tree.data['K'] = referenceOf(root);
@@ -44,8 +46,13 @@ function contentsOf({ kids }: StructureElement): Content[] {
   });
 }
 
-function isEmpty(element: StructureElement): boolean {
-  return !MAY_BE_EMPTY.has(element.type) && contentsOf(element).length === 0;
+function isEmpty({ type, kids }: StructureElement): boolean {
+  return !MAY_BE_EMPTY.has(type) && !kids.some(isContent);
+}
+
+function isContent(kid: StructureElement['kids'][number]): boolean {
+  if ('marks' in kid) return kid.marks.length > 0;
+  return !('type' in kid) || !isEmpty(kid);
 }
 
 function elementData(
