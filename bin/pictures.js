@@ -1,5 +1,5 @@
-// Makes the README's pictures from the real PDFs: the first two pages of two briefs, as they stood
-// on a day with something ahead.
+// Makes the README's pictures from the real PDFs: pages of briefs, of a pack and of cards, as they
+// stood on a day with something ahead.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,14 +10,23 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const AS_OF = '2021-07-01';
-const PAGES = 2;
+const PACK = ['--session', 'scs-16', '--pack'];
+/** Pixels between pages that lie side by side. */
+const GAP = 6;
 /** Pixels to the point: legible on a screen, small in the repository. */
 const SCALE = 1.4;
 
-const papers = {
-  'country-brief': ['--country', 'Pakistan'],
-  'session-brief': ['--session', 'scs-16'],
-};
+/** What is drawn of each paper: pages of it, one beside the other where there are two. */
+const PICTURES = [
+  { name: 'country-brief-1', words: ['--country', 'Pakistan'], pages: [1] },
+  { name: 'country-brief-2', words: ['--country', 'Pakistan'], pages: [2] },
+  { name: 'session-brief-1', words: ['--session', 'scs-16'], pages: [1] },
+  { name: 'session-brief-2', words: ['--session', 'scs-16'], pages: [2] },
+  { name: 'pack-spread', words: [...PACK, '--print', 'duplex'], pages: [18, 19], scale: 0.8 },
+  { name: 'booklet-sheet', words: [...PACK, '--print', 'booklet'], pages: [7], scale: 0.95 },
+  { name: 'tent-card', words: ['--session', 'scs-16', '--cards', 'tent'], pages: [6], scale: 0.95 },
+  { name: 'badges', words: ['--session', 'scs-16', '--cards', 'badge'], pages: [1], scale: 0.95 },
+];
 
 function buildPaper(words, folder) {
   const args = [join(root, 'bin/brief.js'), ...words, '--as-of', AS_OF, '--out', folder];
@@ -29,25 +38,40 @@ function buildPaper(words, folder) {
   return stdout.trim();
 }
 
-async function drawPage(document, number) {
+async function drawPage(document, number, scale) {
   const page = await document.getPage(number);
-  const viewport = page.getViewport({ scale: SCALE });
+  const viewport = page.getViewport({ scale });
   const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
   await page.render({ canvas: null, canvasContext: canvas.getContext('2d'), viewport }).promise;
-  return canvas.toBuffer('image/png');
+  return canvas;
+}
+
+/** Pages side by side on a ground of grey, as they lie open. */
+function sideBySide(pages) {
+  const width = pages.reduce((sum, page) => sum + page.width, GAP * (pages.length - 1));
+  const canvas = createCanvas(width, Math.max(...pages.map((page) => page.height)));
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#9a9fa4';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  let x = 0;
+  for (const page of pages) {
+    context.drawImage(page, x, 0);
+    x += page.width + GAP;
+  }
+  return canvas;
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'briefpack-pictures-'));
 try {
   mkdirSync(join(root, 'docs/pictures'), { recursive: true });
-  for (const [name, words] of Object.entries(papers)) {
+  for (const { name, words, pages, scale = SCALE } of PICTURES) {
     const data = new Uint8Array(readFileSync(resolve(root, buildPaper(words, scratch))));
     const document = await getDocument({ data, verbosity: 0 }).promise;
-    for (let number = 1; number <= PAGES; number += 1) {
-      const target = join('docs/pictures', `${name}-${number}.png`);
-      writeFileSync(join(root, target), await drawPage(document, number));
-      console.log(target);
-    }
+    const drawn = [];
+    for (const number of pages) drawn.push(await drawPage(document, number, scale));
+    const target = join('docs/pictures', `${name}.png`);
+    writeFileSync(join(root, target), sideBySide(drawn).toBuffer('image/png'));
+    console.log(target);
     await document.destroy();
   }
 } finally {

@@ -1,4 +1,4 @@
-import type { Definition } from '../layout/definition.ts';
+import type { Definition, RunStyle } from '../layout/definition.ts';
 import { creepOf, type Imposition, type SheetSide } from './plan-sheets.ts';
 
 /** What a person at the printer needs to know of an imposed copy. */
@@ -20,18 +20,28 @@ function wordsOf(side: SheetSide, sheets: number, { kind, of }: Slug): string {
   return `${sheet}${creep} · imposed copy of ${of}`;
 }
 
-/** Points from the lower edge of the sheet to its line of text, and from its sides. */
-const FOOT = 10;
-const HEIGHT = 14;
+/** Points from the lower edge of the sheet to the line of text, its height, and from its sides. */
+const FOOT = 7;
+const HEIGHT = 8;
 const SIDES = 28;
+/** Smaller than anything that is to be read with the paper: it is for who prints and folds. */
+const SIZE = 6;
 
 /** Makes of a definition that was laid out upright one whose pages are sheets on their long sides. */
 export function onSheets(definition: Definition): Definition {
   const { width, height } = sheetSize(definition.pageSize);
   const margins = { left: SIDES, right: SIDES, top: height - FOOT - HEIGHT, bottom: FOOT };
-  const content = definition.content.map((node) => ({ ...node, pageBreak: 'before' as const }));
   const pages = { pageSize: { width, height }, pageMargins: margins, furniture: [] };
-  return { ...definition, ...pages, content };
+  const content = definition.content.map((node) => ({ ...node, pageBreak: 'before' as const }));
+  return { ...definition, ...pages, content, styles: slugStyles(definition) };
+}
+
+/** In the face of the running heads. */
+function slugStyles({ styles, furniture }: Definition): Definition['styles'] {
+  const face = styles[furniture[0]?.style ?? ''];
+  const small = { fontSize: SIZE, leading: HEIGHT, raise: 0, bold: false };
+  const slug = (style: RunStyle) => ({ ...style, ...small, ...(face ? { font: face.font } : {}) });
+  return Object.fromEntries(Object.entries(styles).map(([name, style]) => [name, slug(style)]));
 }
 
 function sheetSize({ width, height }: Definition['pageSize']): Definition['pageSize'] {
