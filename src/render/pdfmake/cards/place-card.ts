@@ -4,7 +4,7 @@ import type { Page, PageItem, Vector } from '../internals.d.ts';
 import type { PageLayout } from '../page-layout.ts';
 import type { PrintNode } from '../print-node.ts';
 import type { TextLine } from '../text-line.ts';
-import { fitCard, heightOf } from './fit-card.ts';
+import { type FittedCard, fitCard } from './fit-card.ts';
 
 /** Points that stay free at the edges of a sheet that cards are cut out of. */
 const SHEET_MARGIN = 36;
@@ -46,25 +46,28 @@ export function placeCard(node: PrintNode, layout: PageLayout): void {
   if (shape.faces === 2) page.items.push(...foldMarks(box, layout.definition.pageSize.width));
   const feet = stack.filter(({ fillColor }) => fillColor);
   const texts = stack.filter(({ fillColor }) => !fillColor);
-  const foot = placeFeet(feet, box, page, layout);
-  const room = { ...inside(box, shape.padding), height: box.height - 2 * shape.padding - foot };
+  const whole = inside(box, shape.padding);
+  const foot = placeFeet(feet, whole, page, layout);
+  const room = { ...whole, height: whole.height - foot.height };
   const fitted = fitCard(texts, room, layout.measure);
-  note(node, fitted, layout);
+  note(node, [foot, fitted], layout);
   // What is too much is one fault, and not one more for each line of it.
-  if (!fitted.fits) return;
+  if (!fitted.fits || !foot.fits) return;
   const top = room.y + Math.max(0, (room.height - fitted.height) / 2);
-  const lines = placeTexts(texts, { ...room, y: top }, page, layout);
-  for (const line of lines) line.box = box;
-  if (shape.faces === 2) page.items.push(...turned(lines, box));
+  const height = room.height - (top - room.y);
+  const lines = placeTexts(texts, { ...room, y: top, height }, page, layout);
+  if (shape.faces === 2) page.items.push(...turned([...foot.lines, ...lines], box));
 }
 
-function note(node: PrintNode, fitted: ReturnType<typeof fitCard>, layout: PageLayout): void {
+/** Says what is too much for its card, or could only be set in small type. */
+function note(node: PrintNode, fitted: readonly FittedCard[], layout: PageLayout): void {
   const words = (parts: readonly PrintNode[]) =>
     parts.map(({ text = [] }) => text.map((run) => run.text).join('')).join(' · ');
-  if (!fitted.fits)
+  const small = fitted.flatMap((one) => one.small);
+  if (fitted.some(({ fits }) => !fits)) {
     layout.cardFaults.push({ code: 'layout/card-full', text: words(node.stack ?? []) });
-  else if (fitted.small.length > 0) {
-    layout.cardFaults.push({ code: 'layout/card-small', text: words(fitted.small) });
+  } else if (small.length > 0) {
+    layout.cardFaults.push({ code: 'layout/card-small', text: words(small) });
   }
 }
 
@@ -106,27 +109,46 @@ function hasMargin(shape: CardShape, sheet: Page['pageSize']): boolean {
   return shape.cut && gridOf(shape, sheet).top >= LEAST_FOR_HEADS;
 }
 
-function inside({ x, y, width }: Box, padding: number): Omit<Box, 'height'> {
-  return { x: x + padding, y: y + padding, width: width - 2 * padding };
+/** What is left of a box inside of its padding. */
+function inside({ x, y, width, height }: Box, padding: number): Box {
+  return {
+    x: x + padding,
+    y: y + padding,
+    width: width - 2 * padding,
+    height: height - 2 * padding,
+  };
 }
 
-/** Lines on a ground of their own, one under the other at the foot of a card; their height. */
-function placeFeet(feet: readonly PrintNode[], box: Box, page: Page, layout: PageLayout): number {
-  if (feet.length === 0) return 0;
-  const width = box.width - 12;
-  fitCard(feet, { width, height: box.height / 3 }, layout.measure);
-  const height = heightOf(feet, width);
+/** Part of a card's height that the lines at its foot may take. */
+const FOOT_PART = 1 / 3;
+/** Points between the ends of a ground and the text on it. */
+const FOOT_PADDING = 6;
+
+/**
+ * Lines on a ground of their own, one under the other at the foot of a card. The ground ends inside
+ * of the padding, so that a cut beside the line shows no strip of the next card's.
+ */
+function placeFeet(
+  feet: readonly PrintNode[],
+  box: Box,
+  page: Page,
+  layout: PageLayout,
+): FittedCard & { readonly lines: readonly TextLine[] } {
+  if (feet.length === 0) return { height: 0, small: [], fits: true, lines: [] };
+  const width = box.width - 2 * FOOT_PADDING;
+  const fitted = fitCard(feet, { width, height: box.height * FOOT_PART }, layout.measure);
+  const { height } = fitted;
   const top = box.y + box.height - height;
   const color = feet[0]?.fillColor ?? '#000000';
   page.items.push(asVector({ type: 'rect', x: box.x, y: top, w: box.width, h: height, color }));
-  const lines = placeTexts(feet, { x: box.x + 6, y: top, width }, page, layout);
-  for (const line of lines) line.box = box;
-  return height;
+  const place = { x: box.x + FOOT_PADDING, y: top, width, height };
+  return { ...fitted, lines: placeTexts(feet, place, page, layout) };
 }
 
+/** Sets texts under one another from the top of a box; they may not reach out of it. */
 function placeTexts(
   texts: readonly PrintNode[],
-  place: Omit<Box, 'height'>,
+  place: Box,
   page: Page,
   layout: PageLayout,
 ): TextLine[] {
@@ -140,6 +162,7 @@ function placeTexts(
       const free = { left: 0, justify: 0, center: 0.5, right: 1 }[alignmentOf(node)];
       line.x = place.x + (place.width - line.getWidth()) * free;
       line.y = y;
+      line.box = place;
       y += line.getHeight();
       page.items.push({ type: 'line', item: line });
     }
@@ -157,8 +180,11 @@ function turned(lines: readonly TextLine[], box: Box): PageItem[] {
   return lines.map((line) => ({ type: 'turned', item: { line, about } }));
 }
 
-const TICK = 14;
-const APART = 6;
+/** Length of a mark, and how far it stands from what is cut: outside of it, and on the sheet. */
+const TICK = 10;
+const APART = 4;
+/** Length of a mark where to fold: printers leave some millimetres at the edge of a sheet blank. */
+const FOLD_TICK = 28;
 const MARK = { lineWidth: 0.4, lineColor: '#555555' } as const;
 
 /** Where to cut: ticks at the ends of each cut, outside of all cards. */
@@ -182,8 +208,8 @@ function places(start: number, step: number, count: number): number[] {
 /** Where to fold: ticks at the edges of the sheet, clear of all text. */
 function foldMarks({ y }: Box, sheet: number): PageItem[] {
   const ends = [
-    { x1: 0, x2: TICK },
-    { x1: sheet - TICK, x2: sheet },
+    { x1: 0, x2: FOLD_TICK },
+    { x1: sheet - FOLD_TICK, x2: sheet },
   ];
   return ends.map((end) => asVector({ type: 'line', ...end, y1: y, y2: y, ...MARK }));
 }
