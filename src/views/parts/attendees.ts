@@ -252,7 +252,8 @@ function videoFlag(seat: Participation, meeting: Meeting, desk: Desk): string | 
   return `by video, as [${desk.cite(video).join(', ')}] alone ${video.length === 1 ? 'says' : 'say'}`;
 }
 
-function notesOn(desk: Desk, meeting: Meeting): Cited[] {
+/** What to know of the list as a whole, and of how its heads of delegation are known. */
+export function notesOn(desk: Desk, meeting: Meeting): Cited[] {
   const notes: Cited[] = [];
   if (meeting.attendance.note && meeting.attendance.list === 'published') {
     notes.push(cited(desk, meeting.attendance.note, meeting.attendance.evidence));
