@@ -132,7 +132,9 @@ const card = z
     faces: z
       .union([z.literal(1), z.literal(2)])
       .default(1)
-      .describe('With 2 it is folded, with the same text on both faces, the upper one upside down.'),
+      .describe(
+        'With 2 it is folded, with the same text on both faces, the upper one upside down.',
+      ),
     cut: z.boolean().default(false).describe('Cut out: with marks outside of the cut.'),
     padding: space.describe('Left free inside of each edge, in points.'),
   })
