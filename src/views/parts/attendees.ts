@@ -112,7 +112,7 @@ export function attendees(desk: Desk, meeting: Meeting, cards: CardOf = noCard):
 }
 
 /** A section of the list of participants with those in it, in the order in force. */
-interface SeatSection {
+export interface SeatSection {
   readonly title: Section;
   readonly seats: readonly SeatAt[];
 }
