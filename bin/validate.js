@@ -28,6 +28,7 @@ function buildAll(folder) {
     { name: `${paper}-draft`, flags: ['--paper', paper, '--draft'] },
     { name: `${paper}-packs`, flags: ['--paper', paper, '--pack', '--print', 'duplex'] },
     { name: `${paper}-booklets`, flags: ['--paper', paper, '--pack', '--print', 'booklet'] },
+    { name: `${paper}-cards`, flags: ['--paper', paper, '--cards', 'tent,badge,place,table-plan'] },
   ]);
   return forms.flatMap(({ name, flags }) => {
     const out = join(folder, name);

@@ -8,7 +8,12 @@ import type { Registry } from '../registry/registry.ts';
 import { checkPrinting } from './check-printing.ts';
 import { choose } from './choose.ts';
 import { usualMessages } from './messages.ts';
-import type { BuildOptions, CommonOptions, RawOptions } from './options.ts';
+import {
+  type BuildOptions,
+  type CommonOptions,
+  CUT_DOCUMENTS,
+  type RawOptions,
+} from './options.ts';
 import { today } from './today.ts';
 import type { World } from './world.ts';
 
@@ -107,16 +112,28 @@ function checkMarking(marking: string | undefined): Diagnostic[] {
   return [{ code: 'cli/bad-marking', args }];
 }
 
-function checkAsked({ all, pack, cards, countries, sessions, out }: BuildOptions): Diagnostic[] {
+function checkAsked(asked: BuildOptions): Diagnostic[] {
+  const { all, pack, cards, countries, sessions, out, formats } = asked;
   const named = countries.length + sessions.length;
   return [
     ...(named === 0 && !all ? [{ code: 'cli/nothing-asked', args: {} }] : []),
     ...(named > 0 && all ? [{ code: 'cli/all-and-one', args: {} }] : []),
+    ...checkCardForms(cards, formats),
     ...((pack || cards.length > 0) && !all && sessions.length === 0
       ? [{ code: 'cli/pack-of-nothing', args: {} }]
       : []),
     ...checkOut(out),
   ];
+}
+
+/** A card has a size on paper, and none on a screen. */
+function checkCardForms(
+  cards: BuildOptions['cards'],
+  formats: BuildOptions['formats'],
+): Diagnostic[] {
+  if (!formats.includes('html')) return [];
+  const cut = cards.filter((document) => CUT_DOCUMENTS.includes(document));
+  return cut.map((document) => ({ code: 'cli/no-html-cards', args: { document } }));
 }
 
 /** A folder to write to need not be there, but must have a name. */

@@ -24,6 +24,7 @@ const COMMANDS: readonly Description[] = [
     examples: [
       'brief --country Pakistan',
       'brief --session scs-16 --format pdf,html',
+      'brief --session scs-16 --cards tent,badge,place,table-plan',
       'brief --country KG --as-of 2021-07-01 --marking "OFFICIAL" --draft',
       'brief --all --data ~/records --out ~/papers',
     ],

@@ -5,7 +5,7 @@ import { knownBy } from '../views/known-by.ts';
 import { datedTitle } from '../views/meetings.ts';
 import { findCountry, stateName } from './find-country.ts';
 import { findSession } from './find-session.ts';
-import { type BuildOptions, CARD_DOCUMENTS } from './options.ts';
+import { type BuildOptions, CARD_DOCUMENTS, CUT_DOCUMENTS } from './options.ts';
 
 /** One document to make. */
 export interface Job {
@@ -20,10 +20,15 @@ export interface Job {
   readonly copy?: Copy;
 }
 
-/** Each paper once for each of its copies; once where no copies are numbered. */
+/** Each paper once for each of its copies; once where no copies are numbered, and cards always. */
 export function withCopies(jobs: readonly Job[], copies: readonly Copy[]): Job[] {
   if (copies.length === 0) return [...jobs];
-  return jobs.flatMap((job) => copies.map((copy) => ({ ...job, copy })));
+  return jobs.flatMap((job) => (isCut(job) ? [job] : copies.map((copy) => ({ ...job, copy }))));
+}
+
+/** Whether a document is cards that are cut or folded. */
+export function isCut({ document }: Pick<Job, 'document'>): boolean {
+  return CUT_DOCUMENTS.includes(document);
 }
 
 /** The documents a run is asked to make: those named, or every one there is. */
@@ -111,6 +116,14 @@ function sessionJobs(
     return { document, subject: id, title: titleOf(document, id), ...first };
   });
   return { value: jobs, diagnostics };
+}
+
+/** Ids of the sessions known by a day of which nobody is listed, so that they have no cards. */
+export function unlistedBy(asOf: string, registry: Registry): string[] {
+  const known = knownBy(registry, asOf);
+  return [...known.meetings.values()]
+    .filter(({ participations }) => participations.length === 0)
+    .map(({ id }) => id);
 }
 
 /** What people call a paper about a session: its id, and for cards which. */

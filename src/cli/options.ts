@@ -5,6 +5,9 @@ import type { Manner } from './report.ts';
 /** What stands on a table or hangs from a neck, and the list of who sits where. */
 export const CARD_DOCUMENTS = ['tent-cards', 'badges', 'name-plates', 'seating-list'] as const;
 
+/** Those that are cut or folded: of one sheet each, printed on one side, and not read as a page. */
+export const CUT_DOCUMENTS: readonly string[] = ['tent-cards', 'badges', 'name-plates'];
+
 export type CardDocument = (typeof CARD_DOCUMENTS)[number];
 
 /** What every command takes. */

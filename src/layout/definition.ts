@@ -155,8 +155,8 @@ export interface BlockShape {
   readonly late?: true;
   /** A card, whose blocks are what stands on it. */
   readonly card?: CardShape;
-  /** In a card: the smallest type size the text may be made before it is wrapped, in points. */
-  readonly fit?: number;
+  /** On a card: how the text is made smaller until it has room. */
+  readonly fit?: Fit;
   /** Not to be parted from the start of the next block. */
   readonly keepWithNext?: boolean;
   /** Not to be broken over pages while a page can hold it. */
@@ -231,6 +231,16 @@ export type ColumnWidth =
   | { readonly fixed: number }
   | { readonly share: number }
   | { readonly auto: true };
+
+/** How far text on a card may be made smaller, from the size of its style; in points. */
+export interface Fit {
+  /** The smallest size that is well read: below it there is a warning. */
+  readonly downTo: number;
+  /** The smallest size there is. */
+  readonly least: number;
+  /** Wrapped before it is made smaller. */
+  readonly wrapFirst: boolean;
+}
 
 /** A box of its own on a sheet, in points. */
 export interface CardShape {

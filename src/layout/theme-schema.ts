@@ -63,6 +63,21 @@ const rule = z
 
 const ruleOrNone = z.union([rule, z.literal('none')], { error: 'a rule, or `none`' });
 
+const fit = z
+  .strictObject({
+    down_to: typeSize.describe('Made smaller down to this size in points, without a warning.'),
+    least: typeSize
+      .optional()
+      .describe('Never smaller than this, in points; without it, than `down_to`.'),
+    wrap_first: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Wrapped at its full size, and made smaller only where the card is full; otherwise on one line as long as its size is above `down_to`.',
+      ),
+  })
+  .describe('How text on a card is made smaller until it has room.');
+
 const blockShape = {
   before: space.optional().describe('Space above, in points.'),
   after: space.optional().describe('Space below, in points.'),
@@ -87,9 +102,7 @@ const blockShape = {
   rule_above: ruleOrNone
     .optional()
     .describe('The rule above this row of a table, or `none`, instead of the table style’s.'),
-  fit_down_to: typeSize
-    .optional()
-    .describe('In a card: the smallest size in points that the text is made before it is wrapped.'),
+  fit: fit.optional(),
   rule_below: z.literal('none').optional().describe('No rule below this row of a table.'),
 };
 
@@ -120,7 +133,7 @@ const card = z
       .union([z.literal(1), z.literal(2)])
       .default(1)
       .describe(
-        'How many: two where the card is folded, the same on both, one of them upside down.',
+        'With 2 it is folded, with the same text on both faces, the upper one upside down.',
       ),
     cut: z.boolean().default(false).describe('Cut out: with marks outside of the cut.'),
     padding: space.describe('Left free inside of each edge, in points.'),

@@ -10,6 +10,7 @@ import type { Copy } from './parts/cover.ts';
 import { buildSeatingList, type SeatingList, seatingListView } from './seating-list.ts';
 import { buildSessionBrief, type SessionBrief, sessionBriefView } from './session-brief.ts';
 import { buildSessionPack, type SessionPack, sessionPackView } from './session-pack.ts';
+import { listed } from './words.ts';
 
 /** The view of any document. */
 export type View = CountryBrief | SessionBrief | SessionPack | SeatingList | Cards;
@@ -53,7 +54,10 @@ export function buildView(
     return { value: buildCountryBrief(registry, subject, asOf, settings), diagnostics: faults };
   }
   const value = ofMeeting(registry, settings, request);
-  if (value) return { value, diagnostics: [...faults, ...emptyCards(value)] };
+  if (value) {
+    const diagnostics = [...faults, ...unseated(value)];
+    return { value: hasErrors(diagnostics) ? undefined : value, diagnostics };
+  }
   const meeting = registry.meetings.get(subject);
   const reported = meeting ? reportedOn(meeting, registry) : '';
   const args = { meeting: subject, asOf, ...(reported ? { reported } : {}) };
@@ -79,12 +83,22 @@ function ofMeeting(
   }
 }
 
-/** Cards for nobody would be an empty file. */
-function emptyCards(view: View): Diagnostic[] {
-  const isEmpty =
-    ('cards' in view && view.cards.length === 0) || ('seats' in view && view.seats.length === 0);
-  if (!isEmpty) return [];
-  return [{ code: 'views/nobody-seated', args: { meeting: view.meeting.id, asOf: view.asOf } }];
+/** What an empty file would keep to itself: that nobody has a seat, or somebody no card. */
+function unseated(view: View): Diagnostic[] {
+  if (!('byVideo' in view)) return [];
+  const { meeting, asOf } = view;
+  const about = { meeting: meeting.id, asOf };
+  const isEmpty = 'cards' in view ? view.cards.length === 0 : isNobody(view);
+  if (isEmpty) {
+    const args = view.byVideo.length > 0 ? { ...about, video: 'yes' } : about;
+    return [{ code: 'views/nobody-seated', args }];
+  }
+  if (!('cards' in view) || view.byVideo.length === 0) return [];
+  return [{ code: 'views/without-card', args: { ...about, people: listed(view.byVideo) } }];
+}
+
+function isNobody({ seats, byVideo }: SeatingList): boolean {
+  return seats.length === 0 && byVideo.length === 0;
 }
 
 /** The settings with what was asked for in their place. */

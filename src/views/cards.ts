@@ -4,10 +4,10 @@ import type { Registry } from '../registry/registry.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { given } from './given.ts';
 import { groupBy } from './group-by.ts';
-import { isState, partyName } from './parties.ts';
-import { sectionsAt, titleOf } from './parts/attendees.ts';
+import { partyName } from './parties.ts';
+import { type SeatSection, sectionsAt } from './parts/attendees.ts';
 import { identityView, sessionIdentity } from './parts/identity.ts';
-import { personName } from './people.ts';
+import { leadingForm, personName } from './people.ts';
 import { isByVideo, type SeatAt } from './seats.ts';
 import { about, aboutView } from './session-parts.ts';
 
@@ -20,6 +20,8 @@ const base = {
   asOf: z.string(),
   meeting: aboutView,
   identity: identityView,
+  /** Who takes part without a seat, and so without a card: `Zhao Kezhi (China)`. */
+  byVideo: z.array(z.string()),
 };
 
 /** A card for each delegation with a seat: the folded one with its head, and the flat one. */
@@ -49,12 +51,13 @@ export const badgesView = z.strictObject({
     z.strictObject({
       name: z.string(),
       original: scriptView,
-      title: z.string(),
+      /** As printed; absent where no source prints one. */
+      title: z.string().optional(),
       delegation: z.string(),
       /** In a word, because no role may be told by its colour alone. */
       role: z.string(),
       /** Which of the theme’s looks the role has. */
-      look: z.enum(['role-chair', 'role-head', 'role-other']),
+      look: z.enum(['role-chair', 'role-head', 'role-delegate', 'role-observer', 'role-body']),
     }),
   ),
 });
@@ -83,16 +86,14 @@ export function buildCards(
   const desk = openDesk(registry, asOf, settings);
   const meeting = desk.registry.meetings.get(id);
   if (!meeting) return;
-  const seats = seatedAt(desk, meeting);
   const head = {
     asOf,
     meeting: about(desk, meeting),
     identity: sessionIdentity(desk, meeting, NAMES[document]),
+    byVideo: videoSeats(desk, meeting).map((seat) => inWords(desk, seat)),
   };
-  if (document === 'badges') {
-    return { document, ...head, cards: seats.map((seat) => badge(desk, meeting, seat)) };
-  }
-  return { document, ...head, cards: delegations(desk, seats) };
+  if (document === 'badges') return { document, ...head, cards: badges(desk, meeting) };
+  return { document, ...head, cards: delegations(desk, seatedAt(desk, meeting)) };
 }
 
 /** Who sits in the room: everybody at the table but those who take part by video. */
@@ -100,6 +101,17 @@ export function seatedAt(desk: Desk, meeting: Meeting): SeatAt[] {
   return sectionsAt(meeting, desk)
     .flatMap(({ seats }) => seats)
     .filter((seat) => !isByVideo(seat, meeting));
+}
+
+/** Who takes part by video, and so without a seat. */
+export function videoSeats(desk: Desk, meeting: Meeting): SeatAt[] {
+  return sectionsAt(meeting, desk)
+    .flatMap(({ seats }) => seats)
+    .filter((seat) => isByVideo(seat, meeting));
+}
+
+function inWords({ registry, settings }: Desk, { person, delegation }: SeatAt): string {
+  return `${personName(person, registry)} (${partyName(delegation, registry, settings)})`;
 }
 
 function delegations(desk: Desk, seats: readonly SeatAt[]): z.infer<typeof delegationCards> {
@@ -120,21 +132,33 @@ function personOf({ registry }: Desk, seat: SeatAt): z.infer<typeof personView> 
   return { name: personName(seat.person, registry), original };
 }
 
-function badge(desk: Desk, meeting: Meeting, seat: SeatAt): Badge {
+function badges(desk: Desk, meeting: Meeting): Badge[] {
+  return sectionsAt(meeting, desk).flatMap(({ title, seats }) =>
+    seats
+      .filter((seat) => !isByVideo(seat, meeting))
+      .map((seat) => ({ ...badge(desk, meeting, seat), ...roleOf(meeting, seat, title) })),
+  );
+}
+
+function badge(desk: Desk, meeting: Meeting, seat: SeatAt): Omit<Badge, 'role' | 'look'> {
   return {
     ...personOf(desk, seat),
-    title: titleOf(seat, meeting),
+    // That a title is our translation is for papers to say: nobody wears it.
+    ...given('title', leadingForm(seat, meeting)?.title ?? undefined),
     delegation: partyName(seat.delegation, desk.registry, desk.settings),
-    ...roleOf(meeting, seat),
   };
 }
 
-function roleOf(meeting: Meeting, seat: SeatAt): Pick<Badge, 'role' | 'look'> {
+type Role = Pick<Badge, 'role' | 'look'>;
+
+/** What somebody is at the meeting, for who reads it from across a room. */
+function roleOf(meeting: Meeting, seat: SeatAt, section: SeatSection['title']): Role {
   if (meeting.chairPerson?.person === seat.person) return { role: 'Chair', look: 'role-chair' };
-  if (!seat.head) return { role: 'Delegate', look: 'role-other' };
-  return isState(seat.delegation)
+  if (section === 'Organisations') return { role: 'Organisation', look: 'role-body' };
+  if (section === 'Observers') return { role: 'Observer', look: 'role-observer' };
+  return seat.head
     ? { role: 'Head of delegation', look: 'role-head' }
-    : { role: 'Organisation', look: 'role-other' };
+    : { role: 'Delegate', look: 'role-delegate' };
 }
 
 const NAMES: Readonly<Record<CardDocument, string>> = {

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import type { Meeting, Settings } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
-import { seatedAt } from './cards.ts';
+import { seatedAt, videoSeats } from './cards.ts';
 import { orderAt } from './delegation-order.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { groupBy } from './group-by.ts';
 import { meetingDate, meetingTitle, organisationOf } from './meetings.ts';
 import { partyName } from './parties.ts';
-import { attendee, attendeeView, sectionsAt } from './parts/attendees.ts';
+import { attendee, attendeeView, notesOn, sectionsAt } from './parts/attendees.ts';
 import { citedView } from './parts/cited.ts';
 import { front, frontView } from './parts/front.ts';
 import { identityView, sessionIdentity } from './parts/identity.ts';
 import { sourceList, sourceListView } from './parts/sources.ts';
-import { changesAt, isByVideo } from './seats.ts';
+import { changesAt } from './seats.ts';
 import { about, aboutView } from './session-parts.ts';
 
 /** Who sits where: the delegations in their order, each with its seats. */
@@ -32,6 +32,10 @@ export const seatingListView = z.strictObject({
   ),
   /** Those who take part without a seat. */
   byVideo: z.array(attendeeView),
+  /** Delegations of which no source says who leads them. */
+  withoutHead: z.array(z.string()),
+  /** How it is known who leads the delegations, and what to know of the list. */
+  notes: z.array(citedView),
   /** Who no longer comes, and who comes instead. */
   changes: z.array(citedView),
   sources: sourceListView,
@@ -57,7 +61,9 @@ export function buildSeatingList(
     front: frontOf(desk, meeting),
     orderRule: orderAt(meeting, desk.registry, settings).label,
     seats: seats(desk, meeting),
-    byVideo: byVideo(desk, meeting),
+    byVideo: videoSeats(desk, meeting).map((seat) => attendee(desk, meeting, seat)),
+    withoutHead: withoutHead(desk, meeting),
+    notes: notesOn(desk, meeting),
     changes: changesAt(meeting, desk),
   };
   return { ...parts, sources: sourceList(desk) };
@@ -72,11 +78,12 @@ function seats(desk: Desk, meeting: Meeting): SeatingList['seats'] {
   }));
 }
 
-function byVideo(desk: Desk, meeting: Meeting): SeatingList['byVideo'] {
-  return sectionsAt(meeting, desk)
-    .flatMap((section) => section.seats)
-    .filter((seat) => isByVideo(seat, meeting))
-    .map((seat) => attendee(desk, meeting, seat));
+function withoutHead(desk: Desk, meeting: Meeting): string[] {
+  const seats = sectionsAt(meeting, desk).flatMap((section) => section.seats);
+  const parties = groupBy(seats, ({ delegation }) => delegation);
+  return [...parties]
+    .filter(([, sitting]) => !sitting.some(({ head }) => head))
+    .map(([party]) => partyName(party, desk.registry, desk.settings));
 }
 
 function frontOf(desk: Desk, meeting: Meeting): SeatingList['front'] {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { makeDocument } from '../../src/pipeline.ts';
 import { pageText, rendered, theme } from '../support/page.ts';
 import { pdfOf, projectOf, requestFor } from '../support/papers.ts';
+import { drawPages, type Picture } from '../support/pdf-picture.ts';
 import { readStructure, spokenText } from '../support/pdf-structure.ts';
 import { type PdfText, readPdf } from '../support/pdf-text.ts';
 
@@ -99,6 +100,96 @@ describe('badges', () => {
   });
 });
 
+describe('text on a card', () => {
+  test('is broken into lines of about one length', async () => {
+    const pdf = await pageText(tent('Democratic Republic of the Lakes and of the Rivers'));
+    const widths = pdf.pages[0]?.items
+      .filter(({ text }) => /Democratic|Rivers/.test(text))
+      .map(({ width }) => width);
+    expect(widths).toHaveLength(4);
+    expect(Math.min(...(widths ?? []))).toBeGreaterThan(0.75 * Math.max(...(widths ?? [])));
+  });
+
+  test('that is a title is wrapped before it is made smaller', async () => {
+    const title = 'Deputy Secretary of the Council for Lakes and Rivers of Northmere';
+    const pdf = await pageText(badge('Ada Example', title));
+    expect(new Set(sizes(pdf, /Deputy|Northmere/).slice(0, 2))).toEqual(new Set([9.5]));
+    expect(pdf.text).toContain(title);
+  });
+
+  test('is never smaller than the theme has it: what is too much is an error', async () => {
+    const words = 'Minister of Water and of the Shores ';
+    const most = await rendered(badge('Ada Example', words.repeat(14)));
+    expect(most.diagnostics.map(({ code }) => code)).toEqual(['layout/card-small']);
+    const pdf = await readPdf(most.value?.bytes ?? new Uint8Array());
+    expect(Math.min(...sizes(pdf, /Minister/))).toBeGreaterThanOrEqual(6.5);
+    const beyond = await rendered(badge('Ada Example', words.repeat(40)));
+    expect(beyond.diagnostics.map(({ code }) => code)).toEqual(['layout/card-full']);
+  });
+
+  test('is all that a card holds', async () => {
+    const { value, diagnostics } = await rendered(
+      '<section class="badge"><h1 class="badge-name">Ada</h1><ul><li>one</li></ul></section>',
+    );
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toContain('layout/card-holds');
+  });
+
+  test('stands on cards that are no larger than their sheet', async () => {
+    const { classes } = theme;
+    const large = { ...classes['badge'], card: { ...classes['badge']?.card, width: 700 } };
+    const changed = { ...theme, classes: { ...classes, badge: large } } as typeof theme;
+    const { diagnostics } = await rendered(badge('Ada'), { theme: changed });
+    expect(diagnostics).toEqual([
+      {
+        code: 'layout/card-size',
+        args: { name: 'section.badge', found: '700 by 153 points', sheet: '595 by 842 points' },
+      },
+    ]);
+  });
+});
+
+describe('on the sheet', () => {
+  /** Whether there is ink at a place of a page, in points from its upper left corner. */
+  const inkAt = ({ pixels, width }: Picture, x: number, y: number) =>
+    (pixels[4 * (Math.floor(y * SCALE) * width + Math.floor(x * SCALE))] ?? 255) < 200;
+  const SCALE = 4;
+  const drawn = async (html: string) =>
+    await drawPages((await rendered(html)).value?.bytes ?? new Uint8Array(), SCALE);
+
+  test('marks stand outside of the cut, and nothing is printed across it', async (context) => {
+    const { width = 0, height = 0 } = theme.classes['badge']?.card ?? {};
+    const [left, top] = [(595.28 - 2 * width) / 2, (841.89 - 5 * height) / 2];
+    const sheet = await drawn(Array.from({ length: 10 }, () => badge('Ada Example')).join(''));
+    if ('reason' in sheet) return context.skip(sheet.reason);
+    const [page] = sheet.pictures;
+    if (!page) throw new Error('no page');
+    const along = Array.from({ length: 200 }, (_, step) => step / 200);
+    for (const x of [left, left + width, left + 2 * width]) {
+      expect(along.filter((part) => inkAt(page, x, top + part * 5 * height))).toEqual([]);
+      expect([inkAt(page, x, top - 9), inkAt(page, x, top + 5 * height + 9)]).toEqual([true, true]);
+    }
+    for (const row of [0, 1, 2, 3, 4, 5]) {
+      const y = top + row * height;
+      expect(along.filter((part) => inkAt(page, left + part * 2 * width, y))).toEqual([]);
+      expect([inkAt(page, left - 9, y), inkAt(page, left + 2 * width + 9, y)]).toEqual([
+        true,
+        true,
+      ]);
+    }
+  });
+
+  test('a fold has a tick at each edge, clear of the text', async (context) => {
+    const sheet = await drawn(tent('Northmere'));
+    if ('reason' in sheet) return context.skip(sheet.reason);
+    const [page] = sheet.pictures;
+    if (!page) throw new Error('no page');
+    const fold = 595.28 / 2;
+    expect([20, 820].map((x) => inkAt(page, x, fold))).toEqual([true, true]);
+    expect([40, 200, 420, 800].map((x) => inkAt(page, x, fold))).toEqual(Array(4).fill(false));
+  });
+});
+
 describe('the cards of a meeting', () => {
   const project = projectOf('examples/lakes/data');
   const asked = { subject: 'presidents-4', asOf: '2021-08-25' } as const;
@@ -137,7 +228,7 @@ describe('the cards of a meeting', () => {
     for (const document of ['tent-cards', 'badges', 'name-plates']) {
       expect(text(document), document).not.toMatch(/Lena Ejemplo|Southmere/);
     }
-    expect(text('seating-list')).toMatch(/By video, without a seat.*Lena Ejemplo, Southmere/);
+    expect(text('seating-list')).toMatch(/By video, no seat.*Lena Ejemplo.*, Southmere/);
     expect(text('seating-list')).toMatch(/Order: .+\./);
   });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { severityOf } from '../../src/diagnostics/codes.ts';
 import {
   type DocumentRequest,
   type Inputs,
@@ -55,11 +56,12 @@ export function requestFor(
   };
 }
 
-/** A finished PDF; throws with the faults where there is none, warnings too. */
+/** A finished PDF; throws with the faults where there is none, warnings too, but not notes. */
 export async function pdfOf(project: Project, request: DocumentRequest): Promise<Uint8Array> {
   const { value, diagnostics } = await makeDocument(project, request);
   const [file] = value;
-  if (!file || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics, null, 2));
+  const faults = diagnostics.filter((one) => severityOf(one) !== 'note');
+  if (!file || faults.length > 0) throw new Error(JSON.stringify(diagnostics, null, 2));
   return file.bytes;
 }
 

@@ -8,12 +8,13 @@ import { checkBuild, checkOrder } from '../check-options.ts';
 import { copiesAsked } from '../copies.ts';
 import { deliverFiles, type Written } from '../deliver-files.ts';
 import { counts } from '../exit-codes.ts';
-import { findJobs, type Job, unreportedBy, withCopies } from '../find-jobs.ts';
+import { findJobs, isCut, type Job, withCopies } from '../find-jobs.ts';
 import { openProject } from '../open-project.ts';
 import type { BuildOptions } from '../options.ts';
 import type { Invocation } from '../parse-arguments.ts';
 import { MissingFont } from '../read-font.ts';
 import { openReport, type Report } from '../report.ts';
+import { runNotes } from '../run-notes.ts';
 import { shownPath } from '../shown-path.ts';
 import { strayWord } from '../stray-word.ts';
 import type { World } from '../world.ts';
@@ -48,13 +49,7 @@ export async function runCommand(invocation: Invocation, world: World): Promise<
   const jobs = findJobs(options, project.value.registry);
   report.problems([...checkOrder(options.order, project.value.registry), ...jobs.diagnostics]);
   if (report.failed()) return report.close({ written: [] });
-  for (const { took } of jobs.value) if (took) report.note(took);
-  const unreported = options.all ? unreportedBy(options.asOf, project.value.registry) : [];
-  if (unreported.length > 0) {
-    report.note(
-      `left out, as no source had reported them by ${options.asOf}: ${unreported.join(', ')}`,
-    );
-  }
+  for (const line of runNotes(jobs.value, options, project.value.registry)) report.note(line);
   const run: Run = { options, project: project.value, report, world };
   return report.close({ written: await buildAll(withCopies(jobs.value, copies.value), run) });
 }
@@ -158,7 +153,8 @@ function requestFor(job: Job, options: BuildOptions, { settings }: Project): Doc
     marking: options.marking ?? settings.marking,
     draft: options.draft,
     ...(options.audience === undefined ? {} : { audience: options.audience }),
-    ...(options.print ? { print: options.print } : {}),
+    // Cards lie on their sheets as they are cut and folded, one side of each.
+    ...(options.print && !isCut(job) ? { print: options.print } : {}),
     ...(job.copy ? { copy: job.copy } : {}),
     order: options.order,
     host: options.host,

@@ -93,6 +93,12 @@ const asked: Readonly<Record<string, CodeEntry>> = {
     help: () => 'paths are taken from the current folder',
     meaning: 'A folder that was asked for is missing, or is a file.',
   },
+  'cli/no-html-cards': {
+    severity: 'error',
+    message: ({ document }) => `\`${document}\` have no HTML form`,
+    help: () => 'leave out `html`; of the cards only the seating list (`table-plan`) has that form',
+    meaning: 'Cards are folded or cut out of a sheet of paper, and a web page has no sheets.',
+  },
   'cli/no-records': {
     severity: 'error',
     message: ({ path }) => `there are no records in \`${path}\``,

@@ -38,9 +38,22 @@ export const layoutPageCodes: Readonly<Record<string, CodeEntry>> = {
     help: () => 'shorten what is written there, or raise `data-pages-at-most` in the template',
     meaning: 'A brief that is to be read on the way has a length it should keep to.',
   },
+  'layout/card-holds': {
+    severity: 'error',
+    message: ({ element }) => `a card holds headings and paragraphs, and \`${element}\` is neither`,
+    meaning:
+      'What stands on a card is made smaller until it has room, which only plain text can be.',
+  },
+  'layout/card-size': {
+    severity: 'error',
+    message: ({ name, found, sheet }) =>
+      `the card \`${name}\` takes ${found}, and its sheet has ${sheet}`,
+    help: () => 'change `width` and `height` of the card in the theme, or turn the sheet',
+    meaning: 'A card that is larger than the sheet would be cut off by the printer.',
+  },
   'layout/card-full': {
     severity: 'error',
-    message: ({ text }) => `\`${text}\` does not fit on its card, however small`,
+    message: ({ text }) => `\`${text}\` does not fit on its card, not even in the smallest type`,
     help: () => 'make the card larger in the theme, or its texts shorter',
     meaning: 'What stands on a card is read across a table; nothing of it is cut off.',
   },
@@ -48,7 +61,8 @@ export const layoutPageCodes: Readonly<Record<string, CodeEntry>> = {
     severity: 'warning',
     message: ({ text }) => `\`${text}\` is set smaller on its card than the theme would have it`,
     help: () => 'look at the card; a larger one, or a shorter form of the name, would read better',
-    meaning: 'A word wider than its card is made smaller than `fit_down_to` rather than cut.',
+    meaning:
+      'Where a word is wider than its card, or all texts are too high for it, they are made smaller than `fit` of the theme calls well read (`down_to`), but never smaller than its `least`.',
   },
   'layout/turned-picture': {
     severity: 'error',

@@ -20,11 +20,20 @@ export const viewCodes: Readonly<Record<string, CodeEntry>> = {
   },
   'views/nobody-seated': {
     severity: 'error',
-    message: ({ meeting, asOf }) => `nobody has a seat at \`${meeting}\` as of ${asOf}`,
+    message: ({ meeting, asOf, video }) =>
+      video
+        ? `nobody has a seat at \`${meeting}\`: all take part by video, as known by ${asOf}`
+        : `nobody has a seat at \`${meeting}\`: no source known by ${asOf} lists the delegations`,
     help: ({ meeting }) =>
       `cards and seating are made of a list of delegations; see \`brief explain ${meeting}\``,
     meaning:
       'No source known by the day lists the delegations, or all of them take part by video: there is nothing to put on the table.',
+  },
+  'views/without-card': {
+    severity: 'note',
+    message: ({ meeting, people }) => `by video, no seat and no card at \`${meeting}\`: ${people}`,
+    meaning:
+      'Who takes part by video has no seat, so no card is made; the seating list names them apart.',
   },
   'views/not-yet-reported': {
     severity: 'error',

@@ -48,10 +48,10 @@ export function blockShape(block: ClassStyle): BlockShape {
 }
 
 /** What only a card has a use for: how small its text may be made, and the ground behind it. */
-function inCard({ fitDownTo, background }: ClassStyle, { colours }: Theme): BlockShape & CellShape {
+function inCard({ fit, background }: ClassStyle, { colours }: Theme): BlockShape & CellShape {
   const fill = background && colours[background];
   return {
-    ...(fitDownTo ? { fit: fitDownTo } : {}),
+    ...(fit ? { fit: { ...fit, least: Math.min(fit.least ?? fit.downTo, fit.downTo) } } : {}),
     ...(fill ? { fillColor: fill } : {}),
   };
 }

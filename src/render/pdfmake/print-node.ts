@@ -3,6 +3,7 @@ import type {
   CellShape,
   ColumnWidth,
   Direction,
+  Fit,
   Rule,
   Run,
   RunStyle,
@@ -59,7 +60,7 @@ export interface PrintNode extends CellShape {
   endsBudget?: true;
   late?: true;
   card?: CardShape;
-  fit?: number;
+  fit?: Fit;
   keepWithNext?: boolean;
   keepTogether?: boolean;
   grid?: number;

@@ -112,7 +112,7 @@ export function attendees(desk: Desk, meeting: Meeting, cards: CardOf = noCard):
 }
 
 /** A section of the list of participants with those in it, in the order in force. */
-interface SeatSection {
+export interface SeatSection {
   readonly title: Section;
   readonly seats: readonly SeatAt[];
 }
@@ -252,7 +252,8 @@ function videoFlag(seat: Participation, meeting: Meeting, desk: Desk): string | 
   return `by video, as [${desk.cite(video).join(', ')}] alone ${video.length === 1 ? 'says' : 'say'}`;
 }
 
-function notesOn(desk: Desk, meeting: Meeting): Cited[] {
+/** What to know of the list as a whole, and of how its heads of delegation are known. */
+export function notesOn(desk: Desk, meeting: Meeting): Cited[] {
   const notes: Cited[] = [];
   if (meeting.attendance.note && meeting.attendance.list === 'published') {
     notes.push(cited(desk, meeting.attendance.note, meeting.attendance.evidence));
