@@ -300,7 +300,7 @@ describe('brief build with faulty files', () => {
     expect(await run(['check'], world)).toBe(3);
     expect(printed.err).toBe(
       'error[cli/unreadable-file]: cannot read `data/people/ada-example.yaml`: no permission to read it\n' +
-        '\n35 files: 1 error\n',
+        '\n36 files: 1 error\n',
     );
   });
 

@@ -4,7 +4,7 @@ import type { DocumentRequest } from '../../src/pipeline.ts';
 import { fakeWorld, lakesFiles } from './fake-world.ts';
 
 const CHECKED =
-  '36 files, 8 sources, 1 organisation, 3 bodies, 4 states, 13 people, 5 meetings, 6 events, 3 topics, 2 instruments, 1 order, 8 documents';
+  '37 files, 8 sources, 1 organisation, 3 bodies, 4 states, 13 people, 5 meetings, 6 events, 3 topics, 2 instruments, 1 order, 1 briefing, 8 documents';
 
 /** A pipeline in which the document on one subject has a fault. */
 function faultyDocument(subject: string) {
@@ -63,7 +63,7 @@ describe('brief check', () => {
     expect(await run(['check', '--json'], world)).toBe(0);
     expect(printed.err).toBe('');
     expect(JSON.parse(printed.out)).toMatchObject({
-      files: 36,
+      files: 37,
       records: { meetings: 5, people: 13 },
       documents: 8,
       diagnostics: [],

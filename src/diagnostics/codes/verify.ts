@@ -40,8 +40,9 @@ const files: Readonly<Record<string, CodeEntry>> = {
   },
   'verify/imposed': {
     severity: 'error',
-    message: ({ file, of }) => `\`${file}\` is an imposed copy of \`${of}\`, and carries no data`,
-    help: ({ of }) => `check \`${of}\` itself, and print it anew`,
+    message: ({ file, of = 'a paper' }) =>
+      `\`${file}\` is an imposed copy of \`${of}\`, and carries no data`,
+    help: ({ of = 'the paper' }) => `check \`${of}\` itself, and print it anew`,
     meaning: 'A booklet, or two pages on a side, is made from a paper for printing only.',
   },
   'verify/not-ours': {

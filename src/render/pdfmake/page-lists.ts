@@ -101,6 +101,7 @@ function linkTo(run: PrintRun, stretch: readonly Named[]): PrintRun {
     ...run,
     text: from === to ? `${from}` : `${from}–${to}`,
     tag: 'a',
+    reference: true,
     linkTitle: words,
     ...(linkToDestination ? { linkToDestination } : {}),
   };
