@@ -9,7 +9,7 @@ export interface Mark {
 }
 
 /** A level of a scheme: what it ranks as, and how its label looks. */
-export interface MarkLevel {
+interface MarkLevel {
   /** Name of the scheme. */
   readonly scheme: string;
   /** Position of the scheme among all schemes, which is the order in which labels are listed. */
@@ -79,7 +79,7 @@ export function isAbove(one: Mark, other: Mark): boolean {
 }
 
 /** Whether both are levels of one scheme. */
-export function isOfScheme(one: Mark, other: Mark): boolean {
+function isOfScheme(one: Mark, other: Mark): boolean {
   return one.level !== undefined && one.level.scheme === other.level?.scheme;
 }
 

@@ -5,7 +5,7 @@ import { type Markings, readMarkings } from '../../src/markings/read-markings.ts
 export const markingsText = readFileSync('templates/markings.yaml', 'utf8');
 
 /** Markings from their text; throws with the faults where it has any. */
-export function markingsOf(text: string): Markings {
+function markingsOf(text: string): Markings {
   const { value, diagnostics } = readMarkings({ path: 'templates/markings.yaml', text });
   if (!value) throw new Error(JSON.stringify(diagnostics, null, 2));
   return value;

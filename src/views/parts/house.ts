@@ -27,7 +27,7 @@ const houseBriefView = z.strictObject({
   background: z.array(houseParagraphView),
 });
 
-export type HouseBrief = z.infer<typeof houseBriefView>;
+type HouseBrief = z.infer<typeof houseBriefView>;
 
 const houseEntryView = z.strictObject({
   /** `09:30–10:15`. */
