@@ -404,7 +404,12 @@ function withOrigins(
     const { character, text = '' } = one.args;
     // A mark that combines takes a blank before it along, which no value begins with.
     const words = (character ?? text.replace(/…$/, '')).replace(/^ +/, '');
-    const place = one.place ?? inRecords(words, text) ?? findInFiles(words, templates);
+    // A page may set a record's small letters as capitals.
+    const place =
+      one.place ??
+      inRecords(words, text) ??
+      inRecords(words.toLowerCase(), text) ??
+      findInFiles(words, templates);
     return place ? { ...one, place } : one;
   });
 }

@@ -39,7 +39,8 @@ const COMMANDS: readonly Description[] = [
   {
     name: 'list',
     words: '[kind]',
-    summary: 'list countries, sessions, bodies, people, events, sources or orders on record',
+    summary:
+      'list countries, sessions, bodies, people, events, orders, briefings or sources on record',
     examples: ['brief list', 'brief list sessions', 'brief list people --json'],
   },
   {
@@ -57,7 +58,7 @@ const COMMANDS: readonly Description[] = [
   {
     name: 'new',
     words: '<kind> <name...>',
-    summary: 'start a record to fill in: meeting, person, source or event',
+    summary: 'start a record to fill in: meeting, person, source, event or briefing',
     more: (command) =>
       command.option('--source <id>', 'the source that the record rests on, by its id'),
     examples: [
@@ -93,10 +94,10 @@ export const SHORT_HELP = `brief writes the papers a delegation carries, from re
   brief --session scs-16 --as-of 2021-07-01   a brief on one session, as known that day
   brief --all                                 a brief on every country and session
 
-  brief list               what is on record: countries, sessions, bodies, people, events, sources
+  brief list               what is on record: countries, sessions, bodies, people, events, ...
   brief explain <words>    all that is on record of a person, a country or an id
   brief check              everything that is wrong with records, settings and templates
-  brief new <kind> <name>  start a record: meeting, person, source or event
+  brief new <kind> <name>  start a record: meeting, person, source, event or briefing
   brief verify <files>     whether PDFs are byte for byte what the data inside them give
 
   brief --help             every command; brief <command> --help every option of one

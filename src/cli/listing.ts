@@ -59,6 +59,12 @@ export const LISTINGS: Readonly<Record<string, (registry: Registry, asOf: string
       .filter(({ recurring }) => recurring !== undefined)
       .map(({ id, title, recurring }) => ({ id, name: title, more: recurring ?? '' })),
   ],
+  briefings: (registry) =>
+    [...registry.briefings.values()].map(({ id, meeting, unit, written }) => ({
+      id,
+      name: titleOf(meeting, registry),
+      more: `${unit}, ${written}`,
+    })),
   sources: (registry) =>
     [...registry.sources.values()].map(({ id, title, publisher, published }) => ({
       id,
@@ -83,4 +89,9 @@ function meetingsWith(person: string, registry: Registry): Meeting[] {
   return [...registry.meetings.values()].filter((meeting) =>
     [...attendedSeats(meeting, registry), ...meeting.mentions].some((one) => one.person === person),
   );
+}
+
+function titleOf(id: string, registry: Registry): string {
+  const meeting = registry.meetings.get(id);
+  return meeting ? meetingTitle(meeting, registry) : id;
 }

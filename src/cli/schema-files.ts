@@ -12,11 +12,12 @@ export function schemaFiles(): { name: string; bytes: Uint8Array }[] {
   const records = Object.entries(kinds).map(([kind, schema]) =>
     schemaFile(kind, oneOrList(jsonSchemaOf(schema, `A file in data/${kind}/`))),
   );
-  const { theme, document } = templateSchemas;
+  const { theme, markings, document } = templateSchemas;
   return [
     ...records,
     schemaFile('brief', jsonSchemaOf(settings, 'Settings of a project')),
     schemaFile('theme', jsonSchemaOf(theme, 'The look of the papers')),
+    schemaFile('markings', jsonSchemaOf(markings, 'Handling markings that papers can bear')),
     schemaFile('document', jsonSchemaOf(document, 'Settings of one document')),
   ];
 }

@@ -55,7 +55,7 @@ describe('a paper as it was made', () => {
     { document: 'country-brief', subject: 'XB', paper: 'a4', draft: false },
     { document: 'session-brief', subject: 'water-10', paper: 'a4', draft: false },
   ] as const)('is what it claims: $document $subject $paper', async (wanted) => {
-    const request = requestFor({ asOf: '2021-07-01', marking: 'Fictional “ä”', ...wanted });
+    const request = requestFor({ asOf: '2021-07-01', marking: 'TLP:CLEAR // “ä”', ...wanted });
     const { codes, asClaimed, today, claims } = await check(await pdfOf(project, request));
     expect({ codes, asClaimed, today }).toEqual({
       codes: [],

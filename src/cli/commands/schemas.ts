@@ -29,5 +29,6 @@ at the head of a record, or tell Visual Studio Code once, in .vscode/settings.js
     "schemas/people.json": "data/people/*.yaml",
     and so on for the other folders, and
     "schemas/brief.json": "brief.yaml",
-    "schemas/theme.json": "templates/theme.yaml"
+    "schemas/theme.json": "templates/theme.yaml",
+    "schemas/markings.json": "templates/markings.yaml"
   }`;

@@ -35,6 +35,7 @@ export function explainMeeting(meeting: Meeting, registry: Registry): Sheet {
         'Outcomes',
         outcomes.map(({ status, text, evidence }) => `${status}: ${text} ${sourcesOf(evidence)}`),
       ),
+      ...section('What the office has written for it', briefingsFor(meeting, registry)),
       ...section('Its paper', [`brief --session ${meeting.id}`]),
       ...citedSources(meeting.sources, registry),
     ],
@@ -58,4 +59,10 @@ function facts(meeting: Meeting, registry: Registry): string[] {
     `chair: ${inChair.filter(Boolean).join(', ') || 'not stated'} ${sourcesOf(chair.evidence)}`,
     `list of delegations: ${attendance.list} ${sourcesOf(attendance.evidence)}`,
   ];
+}
+
+function briefingsFor({ id }: Meeting, { briefings }: Registry): string[] {
+  return [...briefings.values()]
+    .filter(({ meeting }) => meeting === id)
+    .map((one) => `\`${one.id}\`: ${one.unit}, ${one.written} (${recordFile(one)})`);
 }

@@ -25,6 +25,7 @@ interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
   readonly additionalProperties?: JsonSchema | boolean;
 }
 
@@ -52,10 +53,12 @@ function fieldOf(kind: string, path: string, schema: JsonSchema, isNeeded: boole
   return { kind, path, meaning, takes: takenBy(schema), isNeeded, fallback: fallbackOf(schema) };
 }
 
-/** What a list is a list of, and what stands under the names of a mapping. */
+/** What a list is a list of, what stands under the names of a mapping, and a mapping among others. */
 function innermost(schema: JsonSchema): JsonSchema {
-  const { items, additionalProperties } = schema;
+  const { items, additionalProperties, anyOf } = schema;
   if (items) return innermost(items);
+  const mapping = anyOf?.find(({ properties }) => properties);
+  if (mapping) return innermost(mapping);
   return typeof additionalProperties === 'object' ? innermost(additionalProperties) : schema;
 }
 

@@ -1,4 +1,5 @@
 import type { Kind } from '../../records/schema/kinds.ts';
+import { briefingDraft } from './briefing.ts';
 import { eventDraft } from './event.ts';
 import { meetingDraft } from './meeting.ts';
 import { personDraft } from './person.ts';
@@ -29,5 +30,6 @@ export const DRAFTS: Readonly<Record<string, Draft>> = {
   meeting: { folder: 'meetings', restsOnSource: true, write: meetingDraft },
   person: { folder: 'people', restsOnSource: true, write: personDraft },
   source: { folder: 'sources', restsOnSource: false, write: sourceDraft },
+  briefing: { folder: 'briefings', restsOnSource: false, write: briefingDraft },
   event: { folder: 'events', restsOnSource: true, write: eventDraft },
 };

@@ -15,7 +15,7 @@ meeting: water-10
 written: 2021-05-18
 unit: Lakes Desk
 overview:
-  # error 43-51 markings/unknown-level
+  # error 47-55 markings/unknown-level
   - { text: Nothing is settled yet., marking: TLP:AMBR }
 `,
   },

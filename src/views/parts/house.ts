@@ -23,7 +23,7 @@ export const houseBriefView = z.strictObject({
   evidence: z.string(),
 });
 
-export type HouseBrief = z.infer<typeof houseBriefView>;
+type HouseBrief = z.infer<typeof houseBriefView>;
 
 const houseTopicView = houseBriefView.extend({
   /** Anchor of its heading. */
