@@ -3,6 +3,10 @@
 // folder for the PDFs, and the files of the definitions.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+
+// As the program does it (bin/load-program.js).
+setFlagsFromString('--liftoff-only');
 
 const [compiled, folder, ...files] = process.argv.slice(2);
 const { renderPdf } = await import(new URL('render/render-pdf.js', compiled).href);

@@ -18,7 +18,8 @@ export function breakLines(chunks: readonly Chunk[], style: RunStyle, width: num
     const shown = goesOn ? endedByHyphen(held, waiting, width) : held;
     lines.push(textLine(shown, style, width, goesOn));
   }
-  return lines;
+  // A copy takes no more room than it needs: most texts have a line or two, and all are kept.
+  return lines.slice();
 }
 
 /** Takes the chunks of one line off the end of those that wait. */

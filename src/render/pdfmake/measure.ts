@@ -91,7 +91,8 @@ export class Measure extends DocMeasure<PrintNode> {
     const pieces = given.flatMap((run, index) =>
       piecesOf(run, this.styleOf(run.style), this.choice, levels?.runs[index]),
     );
-    return { pieces, base: levels?.base ?? 0 };
+    // A copy takes no more room than it needs: most texts are one piece, and all are kept.
+    return { pieces: pieces.slice(), base: levels?.base ?? 0 };
   }
 
   /** Addresses are divided at their marks, never by hyphens that would become part of them. */

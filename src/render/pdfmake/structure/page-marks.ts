@@ -1,5 +1,5 @@
 import type { PdfKitDocument } from '../internals.d.ts';
-import type { Slot, StructureElement } from './element.ts';
+import { type Slot, type StructureElement, withLast } from './element.ts';
 
 /** What is on a page but not of the document: rules and tints, or heads and feet of pages. */
 type Artifact = 'Layout' | 'Pagination';
@@ -26,7 +26,8 @@ export class PageMarks {
     const { page } = this.document;
     const owners = this.owners.get(page.structParentTreeKey) ?? [];
     this.owners.set(page.structParentTreeKey, owners);
-    slot.marks.push({ page: page.dictionary, mcid: owners.length });
+    const mark = { page: page.dictionary, mcid: owners.length };
+    slot.marks = withLast(slot.marks, mark);
     this.document.addContent(`/${slot.owner.type} <</MCID ${owners.length}>> BDC`);
     owners.push(slot.owner);
   }
