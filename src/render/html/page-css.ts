@@ -17,6 +17,7 @@ a{color:inherit;text-underline-offset:2pt}
 .ref a,a.ref{text-decoration:none}
 :target{outline:1pt solid currentColor;outline-offset:2pt}
 nav ul{list-style:none;padding:0}nav a{text-decoration:none}
+[data-pages]::after{content:'in the printed form';font-style:italic}
 svg{max-width:100%;height:auto;display:block}
 .month-grid{table-layout:fixed}
 tr td>:last-child{margin-bottom:0}
