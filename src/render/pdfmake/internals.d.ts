@@ -211,6 +211,8 @@ export declare class PdfKitDocument extends Readable {
   addNamedDestination(name: string, ...args: unknown[]): void;
   getFontFile(family: string, bold: boolean, italics: boolean): string | null;
   provideFont(family: string, bold: boolean, italics: boolean): PrintedFont;
+  /** Writes the pages that are drawn. */
+  flushPages(): void;
   /** Writes operators into the content of the page. */
   addContent(operators: string): this;
   ref(data: object): Reference;

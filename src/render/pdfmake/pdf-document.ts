@@ -14,6 +14,10 @@ export class PdfDocument extends PdfKitDocument {
   private readonly opened = new Set<string>();
   private readonly faces = new Map<string, PrintedFont>();
   private readonly definition: Definition;
+  /** The page of the document that is being drawn. */
+  private sheet: PdfDocument['page'] | undefined;
+  /** What has been drawn on it. */
+  private operators: string[] = [];
   private readonly packer: ObjectPacker | undefined = new ObjectPacker();
 
   constructor(definition: Definition, source: FontSource) {
@@ -53,6 +57,27 @@ export class PdfDocument extends PdfKitDocument {
     this._fontFamilies[isTaken ? key : fileName] = font;
     this.opened.add(fileName);
     return font;
+  }
+
+  override addPage(options: { size: [number, number] }): this {
+    super.addPage(options);
+    this.sheet = this.page;
+    return this;
+  }
+
+  /** Gathers operators as text: a buffer for each would be thousands of them. */
+  override addContent(operators: string): this {
+    // A picture may draw into a group, which takes the place of the page for that time.
+    if (this.page !== this.sheet) return super.addContent(operators);
+    this.operators.push(operators);
+    return this;
+  }
+
+  /** Ends the page, with what was drawn on it. */
+  override flushPages(): void {
+    if (this.operators.length > 0) super.addContent(this.operators.join('\n'));
+    this.operators = [];
+    super.flushPages();
   }
 
   /** Names of the font files opened for this document, whatever others have opened before. */
