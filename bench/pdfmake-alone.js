@@ -75,10 +75,12 @@ function withPageReferences(content) {
   const filled = content.map((node) =>
     node.stack ? { ...node, stack: node.stack.map(entries) } : node,
   );
-  return filled.map((node) => {
+  const named = (node) => {
     const id = node.anchors?.find((anchor) => wanted.has(anchor));
-    return id ? { ...node, id } : node;
-  });
+    const inner = node.stack ? { stack: node.stack.map(named) } : {};
+    return { ...node, ...inner, ...(id ? { id } : {}) };
+  };
+  return filled.map(named);
 }
 
 async function render(definition) {

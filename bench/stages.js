@@ -71,7 +71,7 @@ async function runStages(compiled, until = 'render', request = REQUEST, folder =
 function furniture({ identity, asOf }) {
   return {
     ...identity,
-    marking: 'Compiled from public sources',
+    marks: [{ text: 'Compiled from public sources' }],
     asOf: `As of ${asOf}`,
     language: 'en',
     createdOn: asOf,
