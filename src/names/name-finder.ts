@@ -13,13 +13,16 @@ export interface Mention {
 
 interface Candidate {
   readonly key: string;
-  /** Matches the whole form at one place, however its words are spaced. */
-  readonly pattern: RegExp;
-  readonly length: number;
+  /** With single spaces between its words. */
+  readonly form: string;
+  /** The second word of the form; most that share a first name differ in it. */
+  readonly second: string | undefined;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const WORD_END = String.raw`(?![\p{L}\p{M}\p{N}])`;
+const IN_WORD = /^[\p{L}\p{M}\p{N}]/u;
+const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
+const SPACES = /\s+/y;
 
 /**
  * Makes a function that finds names in texts: whole words only, the longest form first, and none
@@ -28,11 +31,12 @@ const WORD_END = String.raw`(?![\p{L}\p{M}\p{N}])`;
 export function nameFinder(people: readonly NamedForms[]): (text: string) => Mention[] {
   const byFirstWord = candidatesOf(people);
   return (text) => {
+    const words = [...text.matchAll(WORD)];
     const mentions: Mention[] = [];
     let free = 0;
-    for (const { 0: word, index } of text.matchAll(WORD)) {
-      if (index < free) continue;
-      const found = longestAt(text, index, byFirstWord.get(word) ?? []);
+    for (const [at, { 0: word, index }] of words.entries()) {
+      const candidates = index < free ? undefined : byFirstWord.get(word);
+      const found = candidates && longestAt(text, index, words[at + 1]?.[0], candidates);
       if (!found) continue;
       mentions.push(found);
       free = found.end;
@@ -44,27 +48,45 @@ export function nameFinder(people: readonly NamedForms[]): (text: string) => Men
 function longestAt(
   text: string,
   at: number,
+  next: string | undefined,
   candidates: readonly Candidate[],
 ): Mention | undefined {
-  for (const { key, pattern } of candidates) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match) return { key, start: at, end: at + match[0].length };
+  for (const { key, form, second } of candidates) {
+    if (second !== undefined && second !== next) continue;
+    const end = endOf(form, text, at);
+    if (end !== undefined) return { key, start: at, end };
   }
   return;
+}
+
+/** Where a form ends that stands at one place of a text, however its words are spaced. */
+function endOf(form: string, text: string, at: number): number | undefined {
+  let end = at;
+  for (const part of form.split(' ')) {
+    if (end > at) {
+      SPACES.lastIndex = end;
+      if (!SPACES.test(text)) return;
+      end = SPACES.lastIndex;
+    }
+    if (!text.startsWith(part, end)) return;
+    end += part.length;
+  }
+  // No form ends inside a word; one that ends in a full stop may be followed by anything.
+  const runsOn = ENDS_IN_WORD.test(form) && IN_WORD.test(text.slice(end, end + 2));
+  return runsOn ? undefined : end;
 }
 
 function candidatesOf(people: readonly NamedForms[]): Map<string, Candidate[]> {
   const candidates = new Map<string, Candidate[]>();
   for (const [form, key] of ownForms(people)) {
-    const [first] = form.match(WORD) ?? [];
+    const [first, second] = form.match(WORD) ?? [];
     // A form without letters or figures, or with a mark before them, is found by nothing.
     if (first === undefined || !form.startsWith(first)) continue;
     const list = candidates.get(first) ?? [];
-    list.push({ key, pattern: patternOf(form), length: form.length });
+    list.push({ key, form, second });
     candidates.set(first, list);
   }
-  for (const list of candidates.values()) list.sort((a, b) => b.length - a.length);
+  for (const list of candidates.values()) list.sort((a, b) => b.form.length - a.form.length);
   return candidates;
 }
 
@@ -85,13 +107,4 @@ function ownForms(people: readonly NamedForms[]): Map<string, string> {
 
 function spaced(form: string): string {
   return form.trim().replace(/\s+/g, ' ');
-}
-
-/** No form ends inside a word; one that ends in a full stop may be followed by anything. */
-function patternOf(form: string): RegExp {
-  const words = form
-    .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
-    .replaceAll(' ', String.raw`\s+`);
-  const end = /[\p{L}\p{M}\p{N}]$/u.test(form) ? WORD_END : '';
-  return new RegExp(`${words}${end}`, 'uy');
 }

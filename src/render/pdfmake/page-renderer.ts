@@ -56,6 +56,8 @@ export class PageRenderer extends Renderer {
       if (this.definition.watermark) this.renderMark(this.definition.watermark);
       for (const item of page.items) this.renderItem(item);
       this.marks.close();
+      // All pages of a long document at once are large, and nobody asks for this one again.
+      page.items.length = 0;
     }
   }
 

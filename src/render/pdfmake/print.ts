@@ -7,6 +7,7 @@ import { checkIndex } from './check-index.ts';
 import { checkPages, linesOnLastPage, usedOfLastPage } from './check-pages.ts';
 import { closerSettings, withDepth } from './closer.ts';
 import { endContents } from './contents-lines.ts';
+import { copyOf } from './copy-content.ts';
 import type { Page } from './internals.d.ts';
 import { Measure } from './measure.ts';
 import { PageLayout } from './page-layout.ts';
@@ -134,7 +135,7 @@ function layOutOnce(definition: Definition, document: PdfDocument): LaidOut {
   };
   const layouts = tableLayoutFunctions(definition.tableLayouts);
   const layout = new PageLayout(definition, new Measure(definition, choice, layouts));
-  const content = structuredClone(definition.content) as PrintNode[];
+  const content = copyOf(definition.content) as PrintNode[];
   const pages = layout.pagesOf(content, document);
   endContents(pages, layout);
   // Lists of pages have their places in it too, and were not there before.
