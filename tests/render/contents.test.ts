@@ -4,6 +4,7 @@ import { leaderBetween } from '../../src/render/pdfmake/contents-leader.ts';
 import { entryEnds } from '../../src/render/pdfmake/contents-lines.ts';
 import type { Page } from '../../src/render/pdfmake/internals.d.ts';
 import { PageLayout } from '../../src/render/pdfmake/page-layout.ts';
+import { PageRenderer } from '../../src/render/pdfmake/page-renderer.ts';
 import { logicalWords, wordsOf } from '../support/logical-text.ts';
 import {
   laidOut,
@@ -243,10 +244,19 @@ test('entries so large that no page holds a number beside them are refused', asy
 
 /** Pages as they are after layout, to spoil one of them. */
 async function finishedPages(html: string, setting: Setting = {}): Promise<readonly Page[]> {
-  const made = vi.spyOn(PageLayout.prototype, 'pagesOf');
+  let pages: readonly Page[] = [];
+  const draw = PageRenderer.prototype.renderPages;
+  const drawn = vi.spyOn(PageRenderer.prototype, 'renderPages').mockImplementation(function keep(
+    this: PageRenderer,
+    finished,
+  ) {
+    // A page that has been drawn is emptied.
+    pages = finished.map((page) => ({ ...page, items: [...page.items] }));
+    draw.call(this, finished);
+  });
   await pdfBytes(html, setting);
-  const pages = made.mock.results[0]?.value as readonly Page[];
-  made.mockRestore();
+  drawn.mockRestore();
+  expect(pages.flatMap(({ items }) => items).length).toBeGreaterThan(5);
   return pages;
 }
 
