@@ -9,8 +9,9 @@ import { allRequests, type ConformingPaper, makeAll, meetingRequests } from './a
 import { hardPages } from './hard-pages.ts';
 import { validated } from './run-validator.ts';
 
-/** Pages of contents lists and of an index are in no HTML; tests/render looks at them. */
-function spoken(words: readonly string[]): string[] {
+/** The pages of a pack's index are in no HTML; tests/render looks at them. */
+function comparable(words: readonly string[], name: string): readonly string[] {
+  if (!name.includes('session-pack')) return words;
   return words.filter((word) => !/^([\d–,]+|undefined)$/.test(word));
 }
 
@@ -69,7 +70,7 @@ test(
     for (const { name, bytes, words } of papers) {
       const pages = await readStructure(bytes);
       const said = wordsOf(pages.map(({ root }) => (root ? spokenText(root) : '')).join(' '));
-      expect(spoken(said), name).toEqual(spoken(words));
+      expect(comparable(said, name), name).toEqual(comparable(words, name));
       expect(words.length, name).toBeGreaterThan(/cards|plates/.test(name) ? 8 : 40);
       expect(pages.map(({ unmarked }) => unmarked).join(''), name).toBe('');
     }

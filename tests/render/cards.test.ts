@@ -196,9 +196,12 @@ describe('the cards of a meeting', () => {
   const texts = new Map<string, PdfText>();
 
   beforeAll(async () => {
-    for (const document of ['tent-cards', 'badges', 'name-plates', 'seating-list'] as const) {
-      texts.set(document, await readPdf(await pdfOf(project, requestFor({ ...asked, document }))));
+    for (const document of ['tent-cards', 'badges', 'name-plates'] as const) {
+      const request = requestFor({ ...asked, document });
+      texts.set(document, await readPdf(await pdfOf(project, request, 'views/without-card')));
     }
+    const list = requestFor({ ...asked, document: 'seating-list' });
+    texts.set('seating-list', await readPdf(await pdfOf(project, list)));
   });
 
   const text = (document: string) => texts.get(document)?.text ?? '';
@@ -216,9 +219,8 @@ describe('the cards of a meeting', () => {
   });
 
   test('follow a withdrawal and a replacement from the day on which they are known', async () => {
-    const later = await readPdf(
-      await pdfOf(project, requestFor({ ...asked, document: 'badges', asOf: '2021-09-08' })),
-    );
+    const request = requestFor({ ...asked, document: 'badges', asOf: '2021-09-08' });
+    const later = await readPdf(await pdfOf(project, request, 'views/without-card'));
     expect(text('badges')).toContain('Mika Esimerkki');
     expect(later.text).not.toMatch(/Mika Esimerkki|Otto Voorbeeld/);
     expect(later.text).toContain('Nora Vorlage');

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { severityOf } from '../../src/diagnostics/codes.ts';
 import {
   type DocumentRequest,
   type Inputs,
@@ -56,12 +55,16 @@ export function requestFor(
   };
 }
 
-/** A finished PDF; throws with the faults where there is none, warnings too, but not notes. */
-export async function pdfOf(project: Project, request: DocumentRequest): Promise<Uint8Array> {
+/** A finished PDF; throws where there is none, or where any code but those expected is reported. */
+export async function pdfOf(
+  project: Project,
+  request: DocumentRequest,
+  ...expected: string[]
+): Promise<Uint8Array> {
   const { value, diagnostics } = await makeDocument(project, request);
   const [file] = value;
-  const faults = diagnostics.filter((one) => severityOf(one) !== 'note');
-  if (!file || faults.length > 0) throw new Error(JSON.stringify(diagnostics, null, 2));
+  const isExpected = diagnostics.map(({ code }) => code).join() === expected.join();
+  if (!file || !isExpected) throw new Error(JSON.stringify(diagnostics, null, 2));
   return file.bytes;
 }
 
