@@ -4,6 +4,8 @@ import type { Briefing, BriefingParagraph, Meeting } from '../../records/schema/
 import type { Desk } from '../desk.ts';
 import { given } from '../given.ts';
 import { groupBy } from '../group-by.ts';
+import { partyName } from '../parties.ts';
+import { seatsAt } from '../seats.ts';
 
 /** A paragraph of the office's own, with the handling mark that stands before it. */
 const houseParagraphView = z.strictObject({
@@ -25,10 +27,12 @@ export const houseBriefView = z.strictObject({
 
 type HouseBrief = z.infer<typeof houseBriefView>;
 
-const houseTopicView = houseBriefView.extend({
+const houseSectionView = houseBriefView.extend({
   /** Anchor of its heading. */
   id: z.string(),
   title: z.string(),
+  /** `Nobody is listed for it as of 8 September 2021.` */
+  note: z.string().optional(),
 });
 
 const houseEntryView = z.strictObject({
@@ -60,7 +64,9 @@ export const houseView = z.strictObject({
       background: z.array(houseParagraphView),
     }),
   ),
-  byTopic: z.array(houseTopicView),
+  byTopic: z.array(houseSectionView),
+  /** On delegations that have no seat as of the day, and so no brief of their own. */
+  withoutSeat: z.array(houseSectionView),
   /** Every handling marking that any part bears, each once. */
   marks: z.array(z.string()),
 });
@@ -91,6 +97,7 @@ export function houseOf(desk: Desk, meeting: Meeting): House | undefined {
       background: one.background.map(paragraph),
     })),
     byTopic: byTopic(desk, briefing),
+    withoutSeat: withoutSeat(desk, briefing, meeting),
     marks: [...new Set(markingsIn(briefing))],
   };
 }
@@ -116,6 +123,18 @@ function byTopic({ registry }: Desk, briefing: Briefing): House['byTopic'] {
     title: registry.topics.get(item.topic)?.name ?? item.topic,
     ...brief(item, briefing),
   }));
+}
+
+function withoutSeat(desk: Desk, briefing: Briefing, meeting: Meeting): House['withoutSeat'] {
+  const seated = new Set(seatsAt(meeting, desk).map(({ delegation }) => delegation));
+  return briefing.delegations
+    .filter(({ delegation }) => !seated.has(delegation))
+    .map((one) => ({
+      id: `house-delegation-${one.delegation}`,
+      title: partyName(one.delegation, desk.registry, desk.settings),
+      note: `Nobody is listed for it as of ${formatDate(desk.asOf)}.`,
+      ...brief(one, briefing),
+    }));
 }
 
 function brief(
