@@ -69,8 +69,11 @@ function bytesOf(path: string, world: World): Result<Uint8Array | undefined> {
   }
 }
 
+/** Ends of lines, and what would turn the words around the name: no page takes either. */
+const NOT_IN_A_NAME = /[\p{Cc}\u2028-\u202e]/u;
+
 function faultsOf({ name, place }: Holder): Diagnostic[] {
-  const fits = name.length <= LONGEST_HOLDER && !/[\p{Cc}\u2028\u2029]/u.test(name);
+  const fits = name.length <= LONGEST_HOLDER && !NOT_IN_A_NAME.test(name);
   const args = { limit: String(LONGEST_HOLDER) };
   return fits ? [] : [{ code: 'cli/bad-holder', args, place }];
 }

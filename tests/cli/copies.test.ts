@@ -71,11 +71,14 @@ describe('numbered copies', () => {
     expect(printed.err).toContain(`[${code}]`);
   });
 
-  test('a holder that is wrong is named by line and column', async () => {
-    const { world, printed } = withHolders(`Ada\n  ${'x'.repeat(121)}\n`);
-    await run(ask('--holders', 'holders.txt'), world);
-    expect(printed.err).toContain('holders.txt:2:3');
-  });
+  test.each(['x'.repeat(121), 'Ada \u202eexample', '\u202bAda'])(
+    'a holder that is wrong is named by line and column: %j',
+    async (holder) => {
+      const { world, printed } = withHolders(`Ada\n  ${holder}\n`);
+      expect(await run(ask('--holders', 'holders.txt'), world)).toBe(2);
+      expect(printed.err).toContain('holders.txt:2:3');
+    },
+  );
 });
 
 describe('cards and packs', () => {

@@ -31,7 +31,7 @@ const asked: Readonly<Record<string, CodeEntry>> = {
   'cli/bad-holder': {
     severity: 'error',
     message: ({ limit }) => `a holder is a name of at most ${limit} characters on one line`,
-    help: () => 'shorten it, and take control characters out',
+    help: () => 'shorten it, and take out characters that control or turn text',
     meaning: 'The holder of a numbered copy is printed on its cover and at the foot of each page.',
   },
   'cli/more-holders': {
