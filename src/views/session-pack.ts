@@ -9,7 +9,7 @@ import { calendar, calendarView } from './parts/calendar.ts';
 import { cover, coverView, type Reader } from './parts/cover.ts';
 import { delegationBriefs, delegationBriefView } from './parts/delegation-briefs.ts';
 import { differences, differencesView } from './parts/differences.ts';
-import { houseOf, houseView } from './parts/house.ts';
+import { type House, houseOf, houseView } from './parts/house.ts';
 import { identityView, sessionIdentity } from './parts/identity.ts';
 import { personAnchor, personCards, personCardView } from './parts/person-cards.ts';
 import { personIndex, personIndexView } from './parts/person-index.ts';
@@ -100,7 +100,7 @@ export function buildSessionPack(
     meeting: about(desk, meeting),
     identity: sessionIdentity(desk, meeting, 'Session pack'),
     cover: cover(desk, meeting, house ?? {}, reader),
-    tabs: tabsOf({ ...parts, index, sources }, house !== undefined),
+    tabs: tabsOf({ ...parts, index, sources }, house),
     ...given('house', house),
     ...session,
     ...parts,
@@ -111,13 +111,18 @@ export function buildSessionPack(
 
 type Filled = Pick<SessionPack, 'delegations' | 'people' | 'differences' | 'index' | 'sources'>;
 
-function tabsOf(filled: Filled, hasHouse: boolean): SessionPack['tabs'] {
+function tabsOf(filled: Filled, house: House | undefined): SessionPack['tabs'] {
   const isThere = (tab: Tab) => {
-    if (tab === 'house') return hasHouse;
+    if (tab === 'house') return house !== undefined && hasOwnPart(house);
     return tab === 'session' || tab === 'calendar' || filled[tab].length > 0;
   };
   const letters = TABS.filter(isThere).map((tab, index) => [tab, letterOf(index)]);
   return Object.fromEntries(letters);
+}
+
+/** Whether the office says anything that does not stand in the brief on a delegation. */
+function hasOwnPart({ evidence, byTopic, withoutSeat }: House): boolean {
+  return evidence !== undefined || byTopic.length + withoutSeat.length > 0;
 }
 
 function letterOf(index: number): string {

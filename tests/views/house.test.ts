@@ -27,13 +27,15 @@ function placesOn(asOf: string) {
   const textsOf = (points: readonly { text: string }[] = []) => points.map(({ text }) => text);
   return {
     briefs: pack.delegations.flatMap(({ house }) => textsOf(house?.points)),
+    tab: pack.tabs.house,
     apart: pack.house?.withoutSeat.map(({ title, note, points }) => [title, note, textsOf(points)]),
   };
 }
 
-test('what the office writes on a delegation stands in its brief while it has a seat', () => {
+test('what the office writes on a delegation stands in its brief alone while it has a seat', () => {
   expect(placesOn('2021-08-25')).toEqual({
     briefs: ['We thank Northmere for the quay.', 'We thank Westholm for the rescue.'],
+    tab: undefined,
     apart: [],
   });
 });
@@ -41,6 +43,7 @@ test('what the office writes on a delegation stands in its brief while it has a 
 test('and is not lost with the seat', () => {
   expect(placesOn('2021-09-08')).toEqual({
     briefs: ['We thank Northmere for the quay.'],
+    tab: 'A',
     apart: [
       [
         'Westholm',

@@ -49,8 +49,8 @@ const houseEntryView = z.strictObject({
 export const houseView = z.strictObject({
   unit: z.string(),
   written: z.string(),
-  /** Who says all this, and when: `Lakes Desk, 18 May 2021`. */
-  evidence: z.string(),
+  /** Who says what stands in no section of its own, and when; set where anything does. */
+  evidence: z.string().optional(),
   reference: z.string().optional(),
   edition: z.string().optional(),
   distribution: z.array(z.string()),
@@ -81,10 +81,11 @@ export function houseOf(desk: Desk, meeting: Meeting): House | undefined {
   const briefing = briefingOf(desk, meeting);
   if (!briefing) return;
   const { unit, reference, edition, distribution, overview, programme, ifRaised } = briefing;
+  const isGeneral = [overview, programme, ifRaised].some(({ length }) => length > 0);
   return {
     unit,
     written: formatDate(briefing.written),
-    evidence: evidenceOf(briefing),
+    ...given('evidence', isGeneral ? evidenceOf(briefing) : undefined),
     ...given('reference', reference),
     ...given('edition', edition),
     distribution,
