@@ -16,6 +16,10 @@ export interface TextLook {
   readonly hyphens: boolean;
   readonly nowrap: boolean;
   readonly raise: number;
+  /** With a line through it: what is no longer so. */
+  readonly struck: boolean;
+  /** Beside a bar in the margin: what has changed since the edition before. */
+  readonly barred: boolean;
 }
 
 /** Where in the tree of styles an element stands. */
@@ -62,6 +66,8 @@ export function rootStyling(theme: Theme): Styling {
     hyphens: false,
     nowrap: false,
     raise: 0,
+    struck: false,
+    barred: false,
   };
   return { look, inside: [] };
 }
@@ -115,5 +121,7 @@ export function runStyle(look: TextLook, theme: Theme): RunStyle {
     ...(look.hyphens ? { hyphens: true } : {}),
     ...(look.nowrap ? { noWrap: true } : {}),
     ...(look.raise ? { raise: look.raise } : {}),
+    ...(look.struck ? { struck: true } : {}),
+    ...(look.barred ? { barred: true } : {}),
   };
 }

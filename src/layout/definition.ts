@@ -24,6 +24,9 @@ export interface Definition {
   readonly bothSides?: BothSides;
   /** Set where the document has tabs. */
   readonly tabMarks?: TabMarks;
+  readonly changeBar: ChangeBar;
+  /** Where the pages of the edition before began, to be kept as far as they can be. */
+  readonly starts?: PageStarts;
   readonly content: readonly DefinitionNode[];
 }
 
@@ -56,6 +59,20 @@ interface TabMarks {
   readonly color: string;
   readonly style: string;
 }
+
+/** The bar in the margin beside what has changed. Lengths are points. */
+interface ChangeBar {
+  readonly width: number;
+  /** From the text area outwards. */
+  readonly distance: number;
+  readonly color: string;
+}
+
+/**
+ * With which block or row each page begins, from the second on: a key of its text, and which of
+ * those with the same text it is; null where a page begins inside of a block.
+ */
+export type PageStarts = readonly (string | null)[];
 
 /** Where text stands on its lines. */
 interface Grid {
@@ -99,6 +116,10 @@ export interface RunStyle {
   readonly noWrap?: boolean;
   /** Points the text is lifted above the baseline. */
   readonly raise?: number;
+  /** With a line through it. */
+  readonly struck?: boolean;
+  /** Has a bar beside it, in the margin. */
+  readonly barred?: boolean;
 }
 
 /** As HTML's `dir`: `auto` goes by the first letter that has a direction. */
@@ -288,6 +309,8 @@ export interface SvgNode extends Meaning, BlockShape, CellShape {
   readonly alt: string;
   /** All texts of the picture, so that a missing glyph is found before drawing. */
   readonly texts: readonly Run[];
+  /** Has a bar beside it, in the margin. */
+  readonly barred?: boolean;
 }
 
 interface RuleNode extends Meaning, BlockShape, CellShape {

@@ -11,6 +11,7 @@ import type {
   Definition,
   DefinitionNode,
   FontFiles,
+  PageStarts,
   TableLayout,
   Watermark,
 } from './definition.ts';
@@ -29,6 +30,8 @@ export interface PageChoice {
   readonly draft: boolean;
   /** On one side of the paper where nothing is said. */
   readonly print?: Print;
+  /** Where the pages of the edition before began. */
+  readonly starts?: PageStarts;
 }
 
 /**
@@ -71,6 +74,8 @@ export function layOut(
     ...(page.draft ? { watermark: watermark(theme) } : {}),
     ...bothSides(geometry, theme, styles),
     ...tabMarks(content, theme, styles),
+    changeBar: changeBar(theme),
+    ...(page.starts ? { starts: page.starts } : {}),
     styles: styles.styles,
     content,
   };
@@ -124,6 +129,13 @@ function tabMarks(content: readonly DefinitionNode[], theme: Theme, styles: Styl
       style: styles.nameOf(look, 'tab-mark'),
     },
   };
+}
+
+const PLAIN_BAR = { width: 2, distance: 9 };
+
+function changeBar({ changeBar: bar, colours }: Theme): Definition['changeBar'] {
+  const { width, distance } = bar ?? PLAIN_BAR;
+  return { width, distance, color: (bar && colours[bar.colour]) ?? '#000000' };
 }
 
 function documentInfo({ title, subject, keywords, createdOn }: Furniture): Definition['info'] {

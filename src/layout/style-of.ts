@@ -1,5 +1,5 @@
 import type { HtmlElement } from '../templates/html-node.ts';
-import { type Styled, type Styling, styleElement } from './cascade.ts';
+import { type Styled, type Styling, styleElement, type TextLook } from './cascade.ts';
 import { classesOf } from './classes-of.ts';
 import type { LayoutContext } from './context.ts';
 import type { Direction } from './definition.ts';
@@ -10,9 +10,17 @@ export function styleOf(element: HtmlElement, around: Styling, context: LayoutCo
   const { lang, dir } = element.attributes;
   return {
     ...styled,
+    look: marked(element, styled.look),
     ...(lang ? { lang } : {}),
     ...(dir ? { direction: dir as Direction } : {}),
   };
+}
+
+/** What no theme decides: that a text is no longer so, or was not so in the edition before. */
+function marked({ tag, attributes }: HtmlElement, look: TextLook): TextLook {
+  const struck = look.struck || tag === 'del';
+  const barred = look.barred || attributes['data-bars'] === 'beside';
+  return struck === look.struck && barred === look.barred ? look : { ...look, struck, barred };
 }
 
 /** A name for an element's style that a person finds again: its tag and classes. */

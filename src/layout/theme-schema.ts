@@ -269,6 +269,14 @@ const tabMarks = z
   })
   .describe('Marks at the outer edge of the pages of a tab; each tab’s stands lower. In points.');
 
+const changeBar = z
+  .strictObject({
+    width: length.max(MAX_PADDING).describe('Its thickness.'),
+    distance: space.describe('From the text area to the bar, outwards.'),
+    colour: colourName,
+  })
+  .describe('The bar in the margin beside what has changed since the edition before. In points.');
+
 const paperSize = z.strictObject({
   width: length.describe('In points.'),
   height: length.describe('In points.'),
@@ -294,6 +302,7 @@ export const themeSchema = z
     duplex,
     booklet,
     tab_marks: tabMarks,
+    change_bar: changeBar.optional(),
     grid: z
       .strictObject({
         step: typeSize.describe('Distance of two lines of the baseline grid.'),

@@ -5,6 +5,7 @@ import {
   listingOf,
   written,
 } from './contents-headings.ts';
+import { withInsertions } from './insertions.ts';
 import { type HtmlFault, readHtml, type WrittenElement, type WrittenNode } from './read-html.ts';
 
 /** The deepest level that a contents list names where it says none. */
@@ -85,21 +86,4 @@ function itemOf({ element, level, words, speech }: ListedHeading, newId = ''): s
   const href = `#${attributesOf(element)['id'] ?? newId}`;
   const item = written({ class: `contents-${level}`, ...speech });
   return `<li${item}><a${written({ href })}>${words}</a></li>`;
-}
-
-interface Insertion {
-  readonly at: number;
-  readonly text: string;
-}
-
-function withInsertions(html: string, insertions: readonly Insertion[]): string {
-  let end = 0;
-  const pieces = [...insertions]
-    .sort((a, b) => a.at - b.at)
-    .map(({ at, text }) => {
-      const before = html.slice(end, at);
-      end = at;
-      return before + text;
-    });
-  return pieces.join('') + html.slice(end);
 }

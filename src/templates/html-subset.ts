@@ -18,17 +18,28 @@ const BLOCKS = [
 ];
 /** Where a contents list may stand: in the flow of the document, in no part of it. */
 const FLOW = [...BLOCKS, 'nav'];
-const INLINE = ['span', 'strong', 'em', 'a', 'sup', 'br', 'small'];
+/** Elements that stand in a line of text. */
+export const inlineElements: readonly string[] = [
+  'span',
+  'strong',
+  'em',
+  'a',
+  'sup',
+  'br',
+  'small',
+  'del',
+];
 const SHAPES = ['g', 'rect', 'circle', 'line', 'path', 'polygon', 'text', 'title'];
 
-const GLOBAL = ['class', 'id', 'lang', 'dir'];
+// `data-bars` has a bar beside what has changed, and none beside what each edition says anew.
+const GLOBAL = ['class', 'id', 'lang', 'dir', 'data-bars'];
 const CELL = [...GLOBAL, 'colspan', 'rowspan', 'aria-label'];
 const PAINT = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'transform'];
 const TYPE = ['font-family', 'font-size', 'font-weight', 'text-anchor'];
 
 const blocks: ElementRule = { attributes: GLOBAL, holds: FLOW };
-const flow: ElementRule = { attributes: GLOBAL, holds: [...BLOCKS, ...INLINE], text: true };
-const inline: ElementRule = { attributes: GLOBAL, holds: INLINE, text: true };
+const flow: ElementRule = { attributes: GLOBAL, holds: [...BLOCKS, ...inlineElements], text: true };
+const inline: ElementRule = { attributes: GLOBAL, holds: inlineElements, text: true };
 const rows: ElementRule = { attributes: GLOBAL, holds: ['tr'] };
 const items: ElementRule = { attributes: GLOBAL, holds: ['li'] };
 
@@ -42,7 +53,7 @@ export const htmlSubset: ReadonlyMap<string, ElementRule> = new Map<string, Elem
     'section',
     { ...blocks, attributes: [...GLOBAL, 'data-tab', 'data-title', 'data-pages-at-most'] },
   ],
-  ['div', { ...flow, holds: [...FLOW, ...INLINE] }],
+  ['div', { ...flow, holds: [...FLOW, ...inlineElements] }],
   ['h1', inline],
   ['h2', inline],
   ['h3', inline],
@@ -94,12 +105,17 @@ export const htmlSubset: ReadonlyMap<string, ElementRule> = new Map<string, Elem
   ['strong', inline],
   ['em', inline],
   ['small', inline],
+  ['del', inline],
   ['sup', inline],
   ['br', { attributes: [], holds: [], void: true }],
   ['a', { ...inline, attributes: [...GLOBAL, 'href', 'aria-label'], required: ['href'] }],
   [
     'svg',
-    { attributes: ['viewBox', 'width', 'height', ...TYPE], required: ['viewBox'], holds: SHAPES },
+    {
+      attributes: ['viewBox', 'width', 'height', 'data-bars', ...TYPE],
+      required: ['viewBox'],
+      holds: SHAPES,
+    },
   ],
   ['g', { attributes: [...PAINT, ...TYPE], holds: SHAPES }],
   ['rect', { attributes: ['x', 'y', 'width', 'height', 'rx', ...PAINT], holds: ['title'] }],
@@ -166,6 +182,7 @@ export const attributeRules: ReadonlyMap<string, AttributeRule> = new Map<string
   ['data-tab', { pattern: /^[A-Z0-9]{1,3}$/, wanted: 'one to three capitals or digits' }],
   ['data-title', someText],
   ['data-pages-at-most', count],
+  ['data-bars', oneOf('beside', 'none')],
   ['data-index', someText],
   ['data-pages', someText],
   ['data-names', someText],

@@ -54,6 +54,7 @@ function layOutPicture(
   const picture = pictureOf(svg, look, context);
   const width = Math.min(context.width, picture.ratio * context.height * MOST_OF_PAGE);
   const { svg: text, texts } = picture;
-  const node: SvgNode = { svg: text, texts, width, alt, tag: 'svg' };
+  const barred = look.barred || svg.attributes['data-bars'] === 'beside' ? { barred: true } : {};
+  const node: SvgNode = { svg: text, texts, width, alt, tag: 'svg', ...barred };
   return { node, before: 0, after: 0 };
 }

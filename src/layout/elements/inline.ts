@@ -1,4 +1,5 @@
 import type { HtmlElement, HtmlNode } from '../../templates/html-node.ts';
+import { inlineElements } from '../../templates/html-subset.ts';
 import type { Styling } from '../cascade.ts';
 import { classesOf } from '../classes-of.ts';
 import type { LayoutContext } from '../context.ts';
@@ -6,11 +7,9 @@ import type { Run } from '../definition.ts';
 import { collapseSpaces, LINE_BREAK } from '../spaces.ts';
 import { styleHint, styleOf } from '../style-of.ts';
 
-const INLINE = new Set(['span', 'strong', 'em', 'a', 'sup', 'br', 'small']);
-
 /** Whether a node belongs in a line of text. */
 export function isInline(node: HtmlNode): boolean {
-  return node.type === 'text' || INLINE.has(node.tag);
+  return node.type === 'text' || inlineElements.includes(node.tag);
 }
 
 /** The text of a paragraph as runs of one style each, and the anchors met on the way. */
@@ -52,7 +51,7 @@ function collect(nodes: readonly HtmlNode[], around: Around, sink: Sink): void {
   for (const node of nodes) {
     if (node.type === 'text') addText(node.text, around, sink);
     else if (node.tag === 'br') addText(LINE_BREAK, around, sink, { text: LINE_BREAK });
-    else if (INLINE.has(node.tag)) collectElement(node, around, sink);
+    else if (inlineElements.includes(node.tag)) collectElement(node, around, sink);
     else sink.context.report('layout/misplaced-element', { element: node.tag, wanted: 'text' });
   }
 }

@@ -18,6 +18,7 @@ a{color:inherit;text-underline-offset:2pt}
 :target{outline:1pt solid currentColor;outline-offset:2pt}
 nav ul{list-style:none;padding:0}nav a{text-decoration:none}
 [data-pages]::after{content:'in the printed form';font-style:italic}
+[data-bars=beside]{border-left:1.5pt solid;padding-left:4pt}
 svg{max-width:100%;height:auto;display:block}
 .month-grid{table-layout:fixed}
 tr td>:last-child{margin-bottom:0}

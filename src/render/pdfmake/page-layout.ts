@@ -7,6 +7,7 @@ import type { DocumentContext } from './internals.d.ts';
 import { LINES_KEPT, startHeight } from './keep.ts';
 import type { Measure } from './measure.ts';
 import { fillPageLists, type PageList } from './page-lists.ts';
+import { lineText, openingText, type StartKeeper, startKeeper } from './page-starts.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { placeTable } from './place-table.ts';
 import type { PrintNode } from './print-node.ts';
@@ -25,6 +26,8 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
   readonly measure: Measure;
   /** Every line built for the flow, by number, for the check that all were placed. */
   readonly built = new Map<number, PrintNode>();
+  /** What pages begin with, and began with in the edition before. */
+  readonly starts: StartKeeper;
   /** Lists of pages as they were printed, for the check that they are right. */
   readonly pageLists: PageList[] = [];
   /** Stretches that take more pages than they should. */
@@ -45,6 +48,7 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
     super({ ...definition.pageSize }, { ...definition.pageMargins }, null);
     this.definition = definition;
     this.measure = measure;
+    this.starts = startKeeper(definition.starts);
     this.docPreprocessor = { preprocessDocument: (root) => root };
     this.docMeasure = measure;
   }
@@ -132,11 +136,14 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
     const short = space + needed > context.availableHeight + TOLERANCE;
     const last = blocks[index - 1];
     const isBehind = last?.breakAfter === true || last?.card !== undefined;
-    const turn = block.pageBreak === 'before' || isBehind || short;
+    const key = this.starts.keyOf(openingText(block));
+    const held = this.starts.isNextStart(key, context.page);
+    const turn = block.pageBreak === 'before' || isBehind || short || held;
     delete block.pageBreak;
     if (turn && !(this.atTop(context) && !last?.card)) this.writer.moveToNextPage();
     if (isBehind || block.tab) this.beginSheet();
     this.describePage(block);
+    if (this.atTop(this.writer.context())) this.starts.note(key, this.writer.context().page);
     const [left, , right] = block.margin ?? [0, 0, 0, 0];
     block._margin = [left, this.spaceAbove(block, this.writer.context()), right, 0];
   }
@@ -169,12 +176,30 @@ export class PageLayout extends LayoutBuilder<PrintNode> {
   processLeaf(node: PrintNode): void {
     const lines = linesOf(node, this.writer.context().availableWidth);
     this.describe(node, lines[0]);
+    const keys = this.inFlow && lines.length > 1 ? lines.map(this.lineKey) : [];
     for (let next = 0; next < lines.length; ) {
-      if (next > 0) this.writer.moveToNextPage();
-      const end = next + this.linesHere(node, lines.length - next);
+      if (next > 0) this.turnInside(keys[next]);
+      const end = this.heldEnd(keys, next, next + this.linesHere(node, lines.length - next));
       for (const line of lines.slice(next, end)) this.placeLine(line, node);
       next = end;
     }
+  }
+
+  private readonly lineKey = (line: TextLine): string => this.starts.keyOf(lineText(line));
+
+  /** Turns the page inside of a paragraph. */
+  private turnInside(key: string | undefined): void {
+    this.writer.moveToNextPage();
+    if (key !== undefined) this.starts.note(key, this.writer.context().page);
+  }
+
+  /** Where the lines of this page end: before that with which the next page began. */
+  private heldEnd(keys: readonly string[], from: number, end: number): number {
+    const { page } = this.writer.context();
+    const held = keys.findIndex(
+      (key, index) => index > from && index < end && this.starts.isNextStart(key, page),
+    );
+    return held < 0 ? end : held;
   }
 
   /** Gives the first line of a block what leads to it. */

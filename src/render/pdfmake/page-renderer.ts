@@ -18,6 +18,10 @@ const LINK_BELOW = 0.25;
 /** Part of the type size that letters reach below the baseline. */
 const DESCENT = 0.22;
 
+/** Parts of the type size: how far above the baseline a text is struck through, and how thick. */
+const STRIKE_AT = 0.26;
+const STRIKE_WIDTH = 0.06;
+
 /** A line that is drawn once more, and the point that it is turned about. */
 interface Turned {
   readonly line: TextLine;
@@ -154,6 +158,21 @@ export class PageRenderer extends Renderer {
     const y = baseline - raise;
     const spacing = { characterSpacing, wordSpacing };
     drawText(this.document, { text, font, fontSize, color, ...spacing, rightToLeft, x, y });
+    if (style.struck) this.strike(run, x, y);
+  }
+
+  private strike({ style, width }: LineRun, x: number, baseline: number): void {
+    const { fontSize, color } = style;
+    const [y1, lineWidth] = [baseline - fontSize * STRIKE_AT, fontSize * STRIKE_WIDTH];
+    this.renderVector({
+      type: 'line',
+      x1: x,
+      y1,
+      x2: x + width,
+      y2: y1,
+      lineWidth,
+      lineColor: color,
+    });
   }
 
   private addLink(runs: readonly LineRun[], x: number, baseline: number): void {

@@ -4,6 +4,7 @@ import { planOf } from './heights.ts';
 import type { PageElementWriter } from './internals.d.ts';
 import { keptRowsHeight } from './keep.ts';
 import type { PageLayout } from './page-layout.ts';
+import { rowText } from './page-starts.ts';
 import type { PrintNode, PrintSection, PrintTable } from './print-node.ts';
 import type { TablePlan } from './table-plan.ts';
 
@@ -68,8 +69,12 @@ function turnPageFor(
   const needed = wanted > room ? room * LEAST_OF_TALL_ROW : wanted;
   const heads = plan.headerHeight + repeatedHere(section, context.page);
   const begun = context.y > context.pageMargins.top + heads + TOLERANCE;
-  const turn = begun && needed > context.availableHeight + TOLERANCE;
-  if (turn) layout.writer.moveToNextPage();
+  const { starts, writer } = layout;
+  const key = starts.keyOf(rowText(node.table?.body[row] ?? []));
+  const held = starts.isNextStart(key, context.page);
+  const turn = begun && (held || needed > context.availableHeight + TOLERANCE);
+  if (turn) writer.moveToNextPage();
+  if (turn || !begun) starts.note(key, writer.context().page);
   return turn;
 }
 

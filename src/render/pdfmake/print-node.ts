@@ -37,6 +37,7 @@ export interface PrintNode extends CellShape {
   canvas?: object[];
   width?: number;
   texts?: Run[];
+  barred?: boolean;
   indent?: number;
   markers?: PrintRun[];
   style?: string;

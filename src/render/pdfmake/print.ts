@@ -1,7 +1,9 @@
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
-import type { Definition } from '../../layout/definition.ts';
+import type { Definition, PageStarts } from '../../layout/definition.ts';
+import { movedPages } from '../../layout/page-starts.ts';
 import { type FontSource, UnusableFont } from '../fonts/font-library.ts';
 import { type Attachments, attachFiles } from './attach.ts';
+import { drawChangeBars } from './change-bars.ts';
 import { checkContents } from './check-contents.ts';
 import { checkIndex } from './check-index.ts';
 import { checkPages, linesOnLastPage, usedOfLastPage } from './check-pages.ts';
@@ -26,6 +28,8 @@ import { tableLayoutFunctions } from './table-layouts.ts';
 export interface PrintedPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** With what its pages begin, for the edition after it. */
+  readonly starts: PageStarts;
 }
 
 /** A last page with no more lines than this looks like a mistake. */
@@ -68,7 +72,8 @@ async function printed(
   new PageRenderer(document, laidOut.definition, marks).renderPages(pages);
   writeStructure(document, laidOut.structure, marks);
   attachFiles(document, attachments(document.fontFiles()), definition.info.createdOn);
-  return { value: { bytes: await bytesOf(document), pages: pages.length }, diagnostics };
+  const { starts } = laidOut;
+  return { value: { bytes: await bytesOf(document), pages: pages.length, starts }, diagnostics };
 }
 
 interface LaidOut {
@@ -76,6 +81,7 @@ interface LaidOut {
   readonly diagnostics: readonly Diagnostic[];
   readonly definition: Definition;
   readonly structure: StructureElement;
+  readonly starts: PageStarts;
 }
 
 /**
@@ -86,8 +92,26 @@ function layOutWell(definition: Definition, document: PdfDocument): LaidOut {
   const first = layOutOnce(definition, document);
   const { pages, diagnostics } = first;
   if (pages.length < 2 || diagnostics.length > 0 || isLaidOutOnce(definition)) return first;
+  if (definition.starts) return layOutAlike(first, definition.starts, document);
   if (usedOfLastPage(pages, definition) >= SMALL_PART) return first;
   return layOutShorter(first, document) ?? layOutFuller(first, document);
+}
+
+/**
+ * A later edition is set like the one before it: of all settings the first whose pages begin as
+ * those did, or the one that moves the fewest.
+ */
+function layOutAlike(first: LaidOut, before: PageStarts, document: PdfDocument): LaidOut {
+  const { deeper, closed, both } = closerSettings(first.definition);
+  const shallower = SHALLOWER.map((depth) => withDepth(first.definition, depth));
+  let best = first;
+  for (const setting of [deeper, closed, both, ...shallower]) {
+    const least = movedPages(before, best.starts);
+    if (least === 0) return best;
+    const next = layOutOnce(setting, document);
+    if (next.diagnostics.length === 0 && movedPages(before, next.starts) < least) best = next;
+  }
+  return best;
 }
 
 /** What the last page of a pack or of cards carries is whatever is left, much or little. */
@@ -149,11 +173,13 @@ function layOutOnce(definition: Definition, document: PdfDocument): LaidOut {
     ...layout.cardFaults.map(({ code, text }) => ({ code, args: { text } })),
   ];
   shiftPages(pages, definition);
+  drawChangeBars(pages, definition);
   return {
     pages,
     diagnostics: [...missing, ...faults],
     definition,
     structure,
+    starts: layout.starts.starts(pages.length),
   };
 }
 

@@ -26,6 +26,8 @@ export function tabPlaces(pages: readonly Page[]): (TabPlace | undefined)[] {
 
 /** Part of a first page's width that the marks of the pages behind it have. */
 const NARROW = 0.7;
+/** Part of a mark's width, on the side of the text, that a printer is sure to reach. */
+const REACHED = 0.62;
 /** Points between the marks of two tabs, where there is room. */
 const APART = 6;
 
@@ -50,7 +52,7 @@ export function tabMark(place: TabPlace, page: number, layout: PageLayout): Page
   if (!line) return [];
   line.furniture = true;
   line.edge = true;
-  const inner = width * 0.62;
+  const inner = width * REACHED;
   line.x = (onLeft ? width - inner : x) + (inner - line.getWidth()) / 2;
   line.y = y + (height - look.leading) / 2;
   const bar = { type: 'rect', x, y, w: width, h: height, color } as const;
