@@ -2,6 +2,7 @@ import { hasErrors } from '../diagnostics/codes.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { Settings } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
+import { type Addendum, addendumView } from './addendum.ts';
 import { badgesView, buildCards, type Cards, namePlatesView, tentCardsView } from './cards.ts';
 import { checkOrder } from './check-order.ts';
 import { buildCountryBrief, type CountryBrief, countryBriefView } from './country-brief.ts';
@@ -13,7 +14,10 @@ import { buildSessionPack, type SessionPack, sessionPackView } from './session-p
 import { listed } from './words.ts';
 
 /** The view of any document. */
-export type View = CountryBrief | SessionBrief | SessionPack | SeatingList | Cards;
+export type View = CountryBrief | SessionBrief | SessionPack | SeatingList | Cards | Addendum;
+
+/** What can be asked for; an addendum belongs to an edition of one of these. */
+export type PaperKind = Exclude<View['document'], 'addendum'>;
 
 /** The exact shape of each view, by document: what its template may print. */
 export const viewSchemas = {
@@ -24,11 +28,12 @@ export const viewSchemas = {
   badges: badgesView,
   'name-plates': namePlatesView,
   'seating-list': seatingListView,
+  addendum: addendumView,
 } as const;
 
 /** What a view is built for: a document, the state or meeting it is about, the as-of day. */
 export interface ViewRequest {
-  readonly document: View['document'];
+  readonly document: PaperKind;
   readonly subject: string;
   readonly asOf: string;
   /** Which of several numbered copies of a pack it is. */

@@ -3,6 +3,7 @@ import { formatDate } from '../dates/format-date.ts';
 import type { Meeting, Settings } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { editionView } from './edition.ts';
 import type { Announced } from './events.ts';
 import { given } from './given.ts';
 import { datedOccasion, inOrder, organisationOf } from './meetings.ts';
@@ -27,6 +28,7 @@ export const countryBriefView = z.strictObject({
   asOf: z.string(),
   country: z.strictObject({ code: z.string(), name: z.string() }),
   identity: identityView,
+  edition: editionView.optional(),
   front: frontView,
   glance: glanceView,
   decisions: latestDecisionsView,

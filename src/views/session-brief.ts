@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Meeting, Settings } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { editionView } from './edition.ts';
 import { given } from './given.ts';
 import { meetingDate, meetingTitle, organisationOf } from './meetings.ts';
 import { calendar, calendarView } from './parts/calendar.ts';
@@ -25,6 +26,7 @@ export const sessionBriefView = z.strictObject({
   asOf: z.string(),
   meeting: aboutView,
   identity: identityView,
+  edition: editionView.optional(),
   front: frontView,
   ...sessionPartsShape,
   calendar: calendarView,

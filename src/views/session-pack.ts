@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Meeting, Settings } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { editionView } from './edition.ts';
 import type { Announced } from './events.ts';
 import { given } from './given.ts';
 import { datedTitle, inOrder, organisationOf } from './meetings.ts';
@@ -48,6 +49,7 @@ export const sessionPackView = z.strictObject({
   asOf: z.string(),
   meeting: aboutView,
   identity: identityView,
+  edition: editionView.optional(),
   cover: coverView,
   tabs: tabsView,
   /** What the lead unit itself writes for the meeting. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Evidence, Meeting, Participation, StatusRow } from '../../records/schema/kinds.ts';
 import { orderAt } from '../delegation-order.ts';
 import type { Desk } from '../desk.ts';
+import { formerView } from '../edition.ts';
 import { formatTitle } from '../format-title.ts';
 import { given } from '../given.ts';
 import { heldBy, organisationOf } from '../meetings.ts';
@@ -39,6 +40,8 @@ export const attendeeView = z.strictObject({
   standing: citedView.optional(),
   /** What single sources add about the person at this meeting. */
   remarks: z.array(citedView),
+  /** Whom the edition before had in the delegation and this one has not. */
+  former: z.array(formerView).optional(),
   refs: z.array(z.number()),
 });
 
@@ -52,6 +55,8 @@ export const attendeesView = z.strictObject({
       /** What the section rests on: the registers of the states' status. */
       refs: z.array(z.number()),
       people: z.array(attendeeView),
+      /** As `former`, of delegations that are no longer on the list. */
+      gone: z.array(formerView.extend({ delegation: z.string() })).optional(),
     }),
   ),
   orderRule: z.string(),
@@ -77,7 +82,8 @@ export const attendeesView = z.strictObject({
 export type Attendees = z.infer<typeof attendeesView>;
 type Attendee = z.infer<typeof attendeeView>;
 
-const SECTIONS = [
+/** The sections of a list of participants, in their order. */
+export const SECTIONS = [
   'Chair',
   'Members',
   'Observers',

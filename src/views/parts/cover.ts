@@ -15,6 +15,8 @@ export const coverView = z.strictObject({
   occasion: z.string(),
   asOf: z.string(),
   edition: z.string(),
+  /** The edition as it was issued; it counts before what the briefing says. */
+  issued: z.string().optional(),
   /** The office's own number of the paper. */
   reference: z.string().optional(),
   unit: z.string(),
@@ -72,6 +74,11 @@ export function cover(
     ...given('copy', copy && copyWords(copy)),
     ...given('audience', audience === undefined ? undefined : audienceName(audience, settings)),
   };
+}
+
+/** The same pack as one of several numbered copies. */
+export function ofCopy<P extends { readonly cover: Cover }>(pack: P, copy: Copy): P {
+  return { ...pack, cover: { ...pack.cover, copy: copyWords(copy) } };
 }
 
 function copyWords({ number, of, holder }: Copy): NonNullable<Cover['copy']> {

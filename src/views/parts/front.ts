@@ -12,6 +12,8 @@ export const frontView = z.strictObject({
   subtitle: z.string().optional(),
   asOf: z.string(),
   unit: z.string().optional(),
+  /** `4, issued 5 March 2022`; set where it is an edition. */
+  edition: z.string().optional(),
 });
 
 export type Front = z.infer<typeof frontView>;

@@ -3,6 +3,7 @@ import { formatDate } from '../../dates/format-date.ts';
 import type { Body, Meeting, Participation } from '../../records/schema/kinds.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Desk } from '../desk.ts';
+import { formerView } from '../edition.ts';
 import { given } from '../given.ts';
 import { groupBy } from '../group-by.ts';
 import { bodyOf, inOrder, meetingDate, meetingTitle, missingNumbers } from '../meetings.ts';
@@ -25,6 +26,8 @@ export const representationRowView = z.strictObject({
   people: z.array(
     z.strictObject({ name: z.string(), title: z.string(), flags: z.array(z.string()) }),
   ),
+  /** Whom the edition before had here and this one has not. */
+  former: z.array(formerView).optional(),
   refs: z.array(z.number()),
 });
 
