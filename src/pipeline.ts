@@ -2,19 +2,28 @@ import { formatDate } from './dates/format-date.ts';
 import { fileStem } from './deliver/file-stem.ts';
 import { hasErrors } from './diagnostics/codes.ts';
 import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
+import { paperKey } from './editions/paper-key.ts';
 import { copyFacts } from './imposition/copy-facts.ts';
 import { type Imposition, MOST_SHEETS, planSheets } from './imposition/plan-sheets.ts';
 import { onSheets, slugBody } from './imposition/slug-body.ts';
+import type { PageStarts } from './layout/definition.ts';
 import type { Furniture } from './layout/furniture.ts';
 import { layOut } from './layout/lay-out.ts';
 import type { Print } from './layout/page-geometry.ts';
+import { movedPages } from './layout/page-starts.ts';
 import { checkMarking } from './markings/check-marking.ts';
 import { asMarking, type Mark, marksIn } from './markings/marks.ts';
 import { raised } from './markings/raise.ts';
 import { type Inputs, loadProject, namesIn, type Project, templateSchemas } from './project.ts';
-import { type AttachedData, encodeAttached } from './provenance/attached-data.ts';
+import {
+  type Against,
+  type AttachedData,
+  encodeAttached,
+  type Making,
+} from './provenance/attached-data.ts';
 import { type Materials, makingOf } from './provenance/making-of.ts';
-import type { Verdict } from './provenance/verify-paper.ts';
+import type { IssuedData } from './provenance/verify-edition.ts';
+import type { AtHand, Verdict } from './provenance/verify-paper.ts';
 import type { Settings } from './records/schema/kinds.ts';
 import { OF_THE_BODY, orderNames } from './registry/orders.ts';
 import { renderHtml } from './render/html/render-html.ts';
@@ -22,12 +31,22 @@ import type { PdfAttachment } from './render/pdfmake/attach.ts';
 import type { PrintedPdf } from './render/pdfmake/print.ts';
 import { findInFiles } from './schema/find-in-files.ts';
 import { findInRecords } from './schema/find-in-records.ts';
+import { changedBlocks, markChanged } from './templates/changed-blocks.ts';
 import { fillTemplate } from './templates/fill-template.ts';
 import { parseHtml } from './templates/parse-html.ts';
-import { buildView, type View, type ViewRequest, viewSchemas } from './views/build-view.ts';
+import { addendumOf } from './views/addendum.ts';
+import { asEdition, type IssuedEdition, withoutEdition } from './views/as-edition.ts';
+import {
+  buildView,
+  type PaperKind,
+  type View,
+  type ViewRequest,
+  viewSchemas,
+} from './views/build-view.ts';
 import { checkAudience, forAudience } from './views/for-audience.ts';
 import { marksInView } from './views/marks-in-view.ts';
-import type { Copy } from './views/parts/cover.ts';
+import { type Copy, ofCopy } from './views/parts/cover.ts';
+import { isReadable, type Readable } from './views/readable.ts';
 
 export { type Inputs, loadProject, type Project, templateSchemas };
 
@@ -37,7 +56,7 @@ export type { Copy, Print };
 
 /** One document to make: what, about whom, for which day, and in which forms. */
 export interface DocumentRequest {
-  readonly document: View['document'];
+  readonly document: PaperKind;
   /** A state's code or a meeting's id. */
   readonly subject: string;
   /** ISO 8601 day. */
@@ -52,6 +71,10 @@ export interface DocumentRequest {
   readonly print?: Print;
   /** Which of several numbered copies it is. */
   readonly copy?: Copy;
+  /** Which edition it is to be; without one it is an ordinary print of the records. */
+  readonly edition?: { readonly number: number; readonly issued: string };
+  /** With the edition, a page for those who have printed the one before. */
+  readonly addendum?: boolean;
   /** The order of delegations, and where the host stands in it; as in the settings where left out. */
   readonly order?: string | undefined;
   readonly host?: Settings['host'] | undefined;
@@ -65,12 +88,25 @@ export interface MadeFile {
   readonly pages?: number;
   /** The handling marking that it bears. */
   readonly marking?: string;
+  /** With what its pages begin, where it is a PDF to be read. */
+  readonly starts?: PageStarts;
+  /** The data inside it, where it is such a PDF. */
+  readonly data?: Uint8Array;
 }
 
-/** Makes one document in the wanted forms: the figure of the house, a line a stage. */
+/** The edition before the one that is made: what it said, and where its pages began. */
+export interface EarlierEdition extends IssuedEdition {
+  readonly starts: PageStarts;
+}
+
+/**
+ * Makes one document in the wanted forms: the figure of the house, a line a stage.
+ * @param before for an edition, the one before it
+ */
 export async function makeDocument(
   project: Project,
   request: DocumentRequest,
+  before?: EarlierEdition,
 ): Promise<Result<readonly MadeFile[]>> {
   const asked = [
     ...checkMarking(request.marking, project.markings),
@@ -79,35 +115,88 @@ export async function makeDocument(
   if (hasErrors(asked)) return stopped(asked);
   const view = viewFor(project, request);
   if (!view.value) return stopped(view.diagnostics);
-  const body = fill(project, view.value);
-  if (body.value === undefined) return stopped(body.diagnostics);
-  const stem = stemOf(view.value, request);
+  const made = await makeAsAsked(project, request, view.value, before);
+  return { value: made.value, diagnostics: [...view.diagnostics, ...made.diagnostics] };
+}
+
+async function makeAsAsked(
+  project: Project,
+  request: DocumentRequest,
+  view: View,
+  before: EarlierEdition | undefined,
+): Promise<Result<readonly MadeFile[]>> {
+  if (!request.edition || !isReadable(view)) return await makeForms(project, request, view);
+  const issued = await setEdition(project, request, view, before);
+  const addendum = request.addendum ? addendumOf(issued.view) : undefined;
+  if (!addendum || issued.value.length === 0) return issued;
+  const slip = await makeForms(project, ofSlip(request), addendum);
+  const diagnostics = [...issued.diagnostics, ...slip.diagnostics];
+  return { value: [...issued.value, ...slip.value], diagnostics };
+}
+
+/** An addendum is one sheet, however the paper is printed. */
+function ofSlip(request: DocumentRequest): DocumentRequest {
+  const { print: _print, copy: _copy, ...slip } = request;
+  return { ...slip, addendum: true };
+}
+
+/** Sets an edition so that what has not changed stays on its page. */
+async function setEdition(
+  project: Project,
+  request: DocumentRequest,
+  view: Readable,
+  before: EarlierEdition | undefined,
+): Promise<Result<readonly MadeFile[]> & { readonly view: Readable }> {
+  const { number = 1, issued = request.asOf } = request.edition ?? {};
+  const against = before && againstOf(project, before, view);
+  const withChanges = async (changesAtHead: boolean) => {
+    const edition = asEdition(view, { number, issued, before, changesAtHead });
+    return { ...(await makeForms(project, request, edition, against)), view: edition };
+  };
+  const atHead = await withChanges(true);
+  if (!before || movedIn(atHead.value, before) === 0) return atHead;
+  const atEnd = await withChanges(false);
+  return movedIn(atEnd.value, before) < movedIn(atHead.value, before) ? atEnd : atHead;
+}
+
+/** What an edition takes from the one before it, set with the templates at hand. */
+function againstOf(project: Project, before: EarlierEdition, view: View): Against {
+  const [then, now] = [withoutEdition(before.view), view].map((one) => fill(project, one).value);
+  return { changed: changedBlocks(then ?? '', now ?? ''), starts: [...before.starts] };
+}
+
+function movedIn(files: readonly MadeFile[], { starts: before }: EarlierEdition): number {
+  const paper = files.find(({ starts }) => starts !== undefined);
+  return paper?.starts ? movedPages(before, paper.starts) : 0;
+}
+
+async function makeForms(
+  project: Project,
+  request: DocumentRequest,
+  view: View,
+  against?: Against,
+  data: DataOf = dataOf(project, request, view, against),
+): Promise<Result<readonly MadeFile[]>> {
+  const filled = fill(project, view);
+  if (filled.value === undefined) return stopped(filled.diagnostics);
+  const body = markChanged(filled.value, against?.changed ?? []);
+  const stem = stemOf(view, request);
   const made: MadeFile[] = [];
-  const marks = marksOf(project, view.value, request);
+  const marks = marksOf(project, view, request);
   const marking = asMarking(marks.value);
-  const diagnostics: Diagnostic[] = [
-    ...view.diagnostics,
-    ...body.diagnostics,
-    ...marks.diagnostics,
-  ];
+  const diagnostics: Diagnostic[] = [...filled.diagnostics, ...marks.diagnostics];
   if (request.formats.includes('pdf')) {
-    const pdf = await makePdf(
-      project,
-      request,
-      view.value,
-      body.value,
-      dataOf(project, request, view.value),
-    );
+    const pdf = await makePdf(project, request, { view, body, against }, data);
     diagnostics.push(...pdf.diagnostics);
     if (!pdf.value || hasErrors(diagnostics)) return stopped(diagnostics);
     made.push({ name: `${stem}.pdf`, ...pdf.value, marking });
   }
   if (request.formats.includes('html')) {
-    const html = renderHtml(body.value, furnitureOf(project, view.value, request), project.theme);
+    const html = renderHtml(body, furnitureOf(project, view, request), project.theme);
     made.push({ name: `${stem}.html`, bytes: encode(html), marking });
   }
   if (request.formats.includes('json')) {
-    made.push({ name: `${stem}.json`, bytes: encode(`${JSON.stringify(view.value, null, 2)}\n`) });
+    made.push({ name: `${stem}.json`, bytes: encode(`${JSON.stringify(view, null, 2)}\n`) });
   }
   return { value: made, diagnostics };
 }
@@ -135,28 +224,40 @@ function fill({ templates, theme }: Project, view: View): Result<string | undefi
 /** Bytes of the data to attach, when it is known which font files carry the text. */
 type DataOf = (fontFiles: readonly string[]) => Uint8Array;
 
+/** A view with its body, and what that takes from the edition before. */
+interface Filled {
+  readonly view: View;
+  readonly body: string;
+  readonly against?: Against | undefined;
+}
+
+type MadePdf = Omit<MadeFile, 'name' | 'marking'>;
+
 async function makePdf(
   project: Project,
   request: DocumentRequest,
-  view: View,
-  body: string,
+  { view, body, against }: Filled,
   data: DataOf,
-) {
+): Promise<Result<MadePdf | undefined>> {
   const { paper, draft, print = 'simplex' } = request;
   const furniture = furnitureOf(project, view, request);
-  const definition = layOut(parseHtml(body), furniture, project.theme, { paper, draft, print });
+  const choice = { paper, draft, print, ...(against ? { starts: against.starts } : {}) };
+  const definition = layOut(parseHtml(body), furniture, project.theme, choice);
   const early = withOrigins(definition.diagnostics, project);
   if (!definition.value || hasErrors(early)) return { value: undefined, diagnostics: early };
   // The printer is large, and what makes no PDF should not wait for it.
   const { renderPdf } = await import('./render/render-pdf.ts');
   const name = `${stemOf(view, request)}.json`;
-  const pdf = await renderPdf(definition.value, project.inputs.font, (fontFiles) => [
-    dataFile(name, data(fontFiles)),
-  ]);
+  let attached: Uint8Array = new Uint8Array();
+  const pdf = await renderPdf(definition.value, project.inputs.font, (fontFiles) => {
+    attached = data(fontFiles);
+    return [dataFile(name, attached)];
+  });
   const late = withOrigins(pdf.diagnostics, project);
   const diagnostics = [...early, ...late];
-  if (!pdf.value || (print !== 'booklet' && print !== '2up')) {
-    return { value: pdf.value, diagnostics };
+  if (!pdf.value) return { value: undefined, diagnostics };
+  if (print !== 'booklet' && print !== '2up') {
+    return { value: { ...pdf.value, data: attached }, diagnostics };
   }
   const imposed = await imposePdf(project, request, view, pdf.value, print);
   return { value: imposed.value, diagnostics: [...diagnostics, ...imposed.diagnostics] };
@@ -169,14 +270,16 @@ async function imposePdf(
   view: View,
   paper: PrintedPdf,
   kind: Imposition,
-): Promise<Result<PrintedPdf | undefined>> {
+): Promise<Result<MadePdf | undefined>> {
   const sides = planSheets(kind, paper.pages);
   const of = `${stemOf(view, { ...request, print: 'simplex' })}.pdf`;
   const furniture = furnitureOf(project, view, request);
   const choice = { paper: request.paper, draft: false };
   const body = parseHtml(slugBody(sides, { kind, of }));
   const definition = layOut(body, furniture, project.theme, choice);
-  if (!definition.value) return { value: undefined, diagnostics: definition.diagnostics };
+  if (!definition.value || hasErrors(definition.diagnostics)) {
+    return { value: undefined, diagnostics: definition.diagnostics };
+  }
   const { renderPdf } = await import('./render/render-pdf.ts');
   const slugs = await renderPdf(onSheets(definition.value), project.inputs.font);
   if (!slugs.value) return { value: undefined, diagnostics: slugs.diagnostics };
@@ -192,11 +295,23 @@ async function imposePdf(
 }
 
 /** What a document was asked for, made from and says, to travel inside of it. */
-function dataOf(project: Project, request: DocumentRequest, view: View): DataOf {
+function dataOf(
+  project: Project,
+  request: DocumentRequest,
+  view: View,
+  against: Against | undefined,
+  known: Partial<Making> = {},
+): DataOf {
   // What is undefined is not written, so that a paper asked for without it has no such field.
-  const { formats: _formats, ...asked } = request;
+  const { formats: _formats, addendum: _addendum, ...plain } = request;
+  const asked = view.document === 'addendum' ? { ...plain, addendum: true as const } : plain;
   return (fontFiles) =>
-    encodeAttached({ request: asked, making: makingOf(materialsOf(project), fontFiles), view });
+    encodeAttached({
+      request: asked,
+      making: { ...makingOf(materialsOf(project), fontFiles), ...known },
+      view,
+      ...(against ? { against } : {}),
+    });
 }
 
 function materialsOf({ inputs, templates, settings }: Project): Materials {
@@ -220,13 +335,26 @@ export async function verifyPaper(
 ): Promise<Result<Verdict>> {
   // Brings a reader of PDFs along, for which no other command has a use.
   const provenance = await import('./provenance/verify-paper.ts');
+  return await provenance.verifyPaper(file, bytes, atHand(project));
+}
+
+/** Checks whether an edition comes out of its data as its ledger recorded it. */
+export async function verifyEdition(
+  project: Project,
+  edition: IssuedData,
+): Promise<Result<Verdict>> {
+  const provenance = await import('./provenance/verify-edition.ts');
+  return await provenance.verifyEdition(edition, atHand(project));
+}
+
+function atHand(project: Project): AtHand {
   const { font } = project.inputs;
   const materials = { ...materialsOf(project), font: (name: string) => bytesOrNone(font, name) };
-  return await provenance.verifyPaper(file, bytes, {
+  return {
     making: (fonts) => makingOf(materials, fonts),
     remake: (data) => remake(project, data),
     viewToday: ({ request }) => viewToday(project, request),
-  });
+  };
 }
 
 /** A font that is missing is another font than any. */
@@ -238,15 +366,81 @@ function bytesOrNone(font: Inputs['font'], name: string): Uint8Array {
   }
 }
 
+/** In which form an edition is to be made again. */
+export type EditionForm = Pick<
+  DocumentRequest,
+  'paper' | 'print' | 'copy' | 'addendum' | 'formats'
+>;
+
+/**
+ * Makes an edition again from its data: in the form it was issued in byte for byte, as far as
+ * program, templates and fonts are the same; in another form from the same view.
+ */
+export async function makeEdition(
+  project: Project,
+  data: AttachedData,
+  form: EditionForm,
+): Promise<Result<readonly MadeFile[]>> {
+  const { view: issued, against } = data;
+  const request: DocumentRequest = { ...data.request, ...form };
+  if (form.addendum) {
+    const slip = isReadable(issued) ? addendumOf(issued) : undefined;
+    if (!slip) return stopped([withoutBefore(data.request)]);
+    const asked = ofSlip(request);
+    const from = ofEdition(project, data, asked, slip);
+    return await makeForms(project, asked, slip, undefined, from);
+  }
+  const view = form.copy && issued.document === 'session-pack' ? ofCopy(issued, form.copy) : issued;
+  if (isAsIssued(data.request, form)) {
+    return await makeForms(project, request, view, against, () => encodeAttached(data));
+  }
+  const loose = against && { ...against, starts: [] };
+  return await makeForms(
+    project,
+    request,
+    view,
+    loose,
+    ofEdition(project, data, request, view, loose),
+  );
+}
+
+function isAsIssued(
+  { paper, print = 'simplex' }: AttachedData['request'],
+  form: EditionForm,
+): boolean {
+  return !form.copy && paper === form.paper && print === (form.print ?? 'simplex');
+}
+
+function withoutBefore({ document, subject, audience }: AttachedData['request']): Diagnostic {
+  return {
+    code: 'editions/without-before',
+    args: { paper: paperKey({ document, subject, audience }) },
+  };
+}
+
+/** Data of another form of an edition: what it says was made from the records of that day. */
+function ofEdition(
+  project: Project,
+  { making }: AttachedData,
+  request: DocumentRequest,
+  view: View,
+  against?: Against,
+): DataOf {
+  const { records, settings } = making;
+  return dataOf(project, request, view, against, { records, settings });
+}
+
 /** Sets the view of a paper on pages again. */
 async function remake(
   project: Project,
   data: AttachedData,
 ): Promise<Result<Uint8Array | undefined>> {
-  const body = fill(project, data.view);
-  if (body.value === undefined) return { value: undefined, diagnostics: body.diagnostics };
+  const { view, against } = data;
+  const filled = fill(project, view);
+  if (filled.value === undefined) return { value: undefined, diagnostics: filled.diagnostics };
   const request = { ...data.request, formats: [] };
-  const pdf = await makePdf(project, request, data.view, body.value, () => encodeAttached(data));
+  const body = markChanged(filled.value, against?.changed ?? []);
+  const pdf = await makePdf(project, request, { view, body, against }, () => encodeAttached(data));
   return { value: pdf.value?.bytes, diagnostics: pdf.diagnostics };
 }
 
@@ -287,12 +481,14 @@ function withOrigins(
 
 function furnitureOf(project: Project, view: View, request: DocumentRequest): Furniture {
   const { identity, asOf } = view;
-  const { copy } = request;
+  const { copy, edition } = request;
   return {
     title: identity.title,
     shortTitle: identity.shortTitle,
     marks: marksOf(project, view, request).value,
-    asOf: `As of ${formatDate(asOf)}`,
+    asOf: [`As of ${formatDate(asOf)}`, ...(edition ? [`edition ${edition.number}`] : [])].join(
+      ', ',
+    ),
     ...(copy ? { copy: copyWords(copy) } : {}),
     language: 'en',
     subject: identity.subject,
@@ -306,11 +502,14 @@ function copyWords({ number, of, holder }: Copy): string {
   return holder === undefined ? words : `${words} · ${holder}`;
 }
 
-function stemOf({ identity, document }: View, request: DocumentRequest): string {
-  const { asOf, subject, print = 'simplex', copy, audience } = request;
+function stemOf({ identity, document: made }: View, request: DocumentRequest): string {
+  const { document } = request;
+  const { asOf, subject, print = 'simplex', copy, audience, edition } = request;
   const digits = String(copy?.of ?? 0).length;
   const variants = [
     ...(audience === undefined ? [] : [`for-${audience}`]),
+    ...(edition ? [`ed-${edition.number}`] : []),
+    ...(made === 'addendum' ? ['addendum'] : []),
     ...(copy ? [`copy-${String(copy.number).padStart(Math.max(2, digits), '0')}`] : []),
     ...(print === 'simplex' ? [] : [print]),
   ];

@@ -5,6 +5,7 @@ import type { Format } from '../pipeline.ts';
 import { HOST_PLACES } from '../records/schema/settings.ts';
 import { OF_THE_BODY, orderNames } from '../registry/orders.ts';
 import type { Registry } from '../registry/registry.ts';
+import { checkEdition } from './check-edition.ts';
 import { checkPrinting } from './check-printing.ts';
 import { choose } from './choose.ts';
 import { usualMessages } from './messages.ts';
@@ -50,6 +51,7 @@ export function checkBuild(raw: RawOptions, world: World): Result<BuildOptions> 
   const printing = checkPrinting(raw);
   const marking = checkMarking(raw.marking);
   const hosts = choose('--host', raw.host === undefined ? [] : [plainWords(raw.host)], HOST_PLACES);
+  const edition = checkEdition(raw);
   const value: BuildOptions = {
     ...common.value,
     countries: raw.country ?? [],
@@ -65,6 +67,7 @@ export function checkBuild(raw: RawOptions, world: World): Result<BuildOptions> 
     ...(raw.order === undefined ? {} : { order: plainWords(raw.order) }),
     ...(hosts.value[0] ? { host: hosts.value[0] } : {}),
     ...(raw.audience === undefined ? {} : { audience: raw.audience }),
+    ...edition.value,
   };
   const diagnostics = [
     ...common.diagnostics,
@@ -74,6 +77,7 @@ export function checkBuild(raw: RawOptions, world: World): Result<BuildOptions> 
     ...marking,
     ...hosts.diagnostics,
     ...checkAsked(value),
+    ...edition.diagnostics,
   ];
   return { value, diagnostics };
 }

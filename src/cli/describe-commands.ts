@@ -32,7 +32,8 @@ const COMMANDS: readonly Description[] = [
   {
     name: 'check',
     words: '',
-    summary: 'report every problem of records, settings, templates and documents; write nothing',
+    summary:
+      'report every problem of records, settings, templates, documents and ledgers; write nothing',
     more: addTemplates,
     examples: ['brief check', 'brief check --data ~/records --strict'],
   },
@@ -40,7 +41,7 @@ const COMMANDS: readonly Description[] = [
     name: 'list',
     words: '[kind]',
     summary:
-      'list countries, sessions, bodies, people, events, orders, briefings or sources on record',
+      'list countries, sessions, bodies, people, events, orders, briefings, sources or editions',
     examples: ['brief list', 'brief list sessions', 'brief list people --json'],
   },
   {
@@ -68,13 +69,29 @@ const COMMANDS: readonly Description[] = [
     ],
   },
   {
+    name: 'issue',
+    words: '[words...]',
+    summary: 'make the next edition of papers and record it in their ledgers',
+    more: (command) =>
+      addTemplates(addBuildOptions(command))
+        .option('--on <day>', 'the day of issue, YYYY-MM-DD (default: today)')
+        .option('--again', 'issue it even if it says what its last edition says'),
+    examples: [
+      'brief issue --country Pakistan',
+      'brief issue --session scs-16 --pack --print duplex --addendum',
+      'brief --session scs-16 --pack --edition 3 --print booklet',
+    ],
+  },
+  {
     name: 'verify',
     words: '<files...>',
-    summary: 'make PDFs again from the data inside them, and say whether they are what they claim',
+    summary:
+      'make PDFs and editions again from their data, and say whether they are what they claim',
     more: addTemplates,
     examples: [
       'brief verify out/2021-07-01_SCO_PK_country-brief.pdf',
       'brief verify out/*.pdf --json',
+      'brief verify editions/*.yaml',
       'brief verify brief.pdf --data ~/records --templates ~/our-look',
     ],
   },
@@ -98,6 +115,7 @@ export const SHORT_HELP = `brief writes the papers a delegation carries, from re
   brief explain <words>    all that is on record of a person, a country or an id
   brief check              everything that is wrong with records, settings and templates
   brief new <kind> <name>  start a record: meeting, person, source, event or briefing
+  brief issue ...          the next edition of papers, recorded so that it can be made again
   brief verify <files>     whether PDFs are byte for byte what the data inside them give
 
   brief --help             every command; brief <command> --help every option of one
@@ -143,7 +161,9 @@ function addBuildOptions(command: Command): Command {
     .option('--audience <name>', 'leave out what this audience of brief.yaml may not see')
     .option('--order <name>', 'order of delegations: a rule or a list on record (see list orders)')
     .option('--host <where>', 'the host among them: first, last or in order (default: in order)')
-    .option('--draft', 'print DRAFT across each page');
+    .option('--draft', 'print DRAFT across each page')
+    .option('--edition <number>', 'an edition that was issued, as it was')
+    .option('--addendum', 'with an edition, a page for those who have printed the one before');
 }
 
 function addTemplates(command: Command): Command {

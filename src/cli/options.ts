@@ -47,6 +47,18 @@ export interface BuildOptions extends CommonOptions {
   readonly copies?: number;
   /** File of those who hold them, as given. */
   readonly holders?: string;
+  /** Number of an edition that was issued, to be made again. */
+  readonly edition?: number;
+  /** The page for those who have printed the edition before. */
+  readonly addendum: boolean;
+}
+
+/** What `issue` takes beyond that. */
+export interface IssueOptions extends BuildOptions {
+  /** The day of issue: ISO 8601. */
+  readonly on: string;
+  /** Whether a paper is issued that says what its last edition says. */
+  readonly again: boolean;
 }
 
 /** Options as the shell gave them, before anything is checked. */
@@ -70,6 +82,10 @@ export interface RawOptions {
   readonly print?: string;
   readonly copies?: string;
   readonly holders?: string;
+  readonly edition?: string;
+  readonly addendum?: boolean;
+  readonly on?: string;
+  readonly again?: boolean;
   readonly source?: string;
   readonly quiet?: boolean;
   readonly json?: boolean;

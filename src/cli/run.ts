@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ runCommand: RunCommand }
   build: () => import('./commands/build.ts'),
   check: () => import('./commands/check.ts'),
   explain: () => import('./commands/explain.ts'),
+  issue: () => import('./commands/issue.ts'),
   list: () => import('./commands/list.ts'),
   new: () => import('./commands/new.ts'),
   schemas: () => import('./commands/schemas.ts'),

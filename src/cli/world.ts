@@ -56,5 +56,5 @@ export interface World {
 
 export type Pipeline = Pick<
   typeof import('../pipeline.ts'),
-  'loadProject' | 'makeDocument' | 'verifyPaper'
+  'loadProject' | 'makeDocument' | 'makeEdition' | 'verifyEdition' | 'verifyPaper'
 >;

@@ -1,5 +1,7 @@
 import { cliCodes } from './codes/cli.ts';
+import { cliEditionCodes } from './codes/cli-editions.ts';
 import { deliverCodes } from './codes/deliver.ts';
+import { editionCodes } from './codes/editions.ts';
 import { impositionCodes } from './codes/imposition.ts';
 import { layoutCodes } from './codes/layout.ts';
 import { markingCodes } from './codes/markings.ts';
@@ -37,7 +39,9 @@ export const codes: Readonly<Record<string, CodeEntry>> = {
   ...impositionCodes,
   ...deliverCodes,
   ...verifyCodes,
+  ...editionCodes,
   ...cliCodes,
+  ...cliEditionCodes,
 };
 
 /** The wording of a code. Throws on a code that is not in the list: that is our bug. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HOST_PLACES } from '../records/schema/settings.ts';
-import { type View, viewSchemas } from '../views/build-view.ts';
+import { type PaperKind, viewSchemas } from '../views/build-view.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -23,8 +23,10 @@ const making = z.strictObject({
   settings: z.strictObject({ sha256 }),
 });
 
+const PAPER_KINDS = Object.keys(viewSchemas).filter((name) => name !== 'addendum') as PaperKind[];
+
 const request = z.strictObject({
-  document: z.enum(Object.keys(viewSchemas) as [View['document'], ...View['document'][]]),
+  document: z.enum(PAPER_KINDS),
   /** A state's code or a meeting's id. */
   subject: z.string().max(1000),
   asOf: z.iso.date(),
@@ -43,6 +45,10 @@ const request = z.strictObject({
     })
     .exactOptional(),
   /** Set where they were asked for, and are not those of the settings. */
+  /** Set where it is an edition that was issued. */
+  edition: z.strictObject({ number: z.int().min(1), issued: z.iso.date() }).exactOptional(),
+  /** Set where it is the addendum to that edition. */
+  addendum: z.literal(true).exactOptional(),
   order: z.string().max(1000).optional(),
   host: z.enum(HOST_PLACES).optional(),
 });
@@ -55,7 +61,18 @@ const VIEWS = [
   viewSchemas.badges,
   viewSchemas['name-plates'],
   viewSchemas['seating-list'],
+  viewSchemas.addendum,
 ] as const;
+
+/** What the pages of an edition take from the edition before it. */
+const against = z.strictObject({
+  /** Keys of the blocks that say something new, and so have a bar beside them. */
+  changed: z.array(z.string().max(100)).max(100_000),
+  /** Where the pages of the edition before began. */
+  starts: z.array(z.string().max(100).nullable()).max(100_000),
+});
+
+export type Against = z.infer<typeof against>;
 
 /** The shape of the data inside a PDF. A change of it takes another number. */
 const attachedData = z.strictObject({
@@ -63,6 +80,7 @@ const attachedData = z.strictObject({
   request,
   making,
   view: z.discriminatedUnion('document', VIEWS),
+  against: against.exactOptional(),
 });
 
 /** The program that makes papers: its version, and a SHA-256 over its sources. */
@@ -76,8 +94,14 @@ export type AttachedData = z.infer<typeof attachedData>;
 
 /** The bytes as they are attached. */
 export function encodeAttached(data: Omit<AttachedData, 'format'>): Uint8Array {
-  const { request: asked, making: from, view } = data;
-  const whole = { format: 'briefpack-paper-1', request: asked, making: from, view };
+  const { request: asked, making: from, view, against: earlier } = data;
+  const whole = {
+    format: 'briefpack-paper-1',
+    request: asked,
+    making: from,
+    view,
+    ...(earlier ? { against: earlier } : {}),
+  };
   return encode(whole);
 }
 

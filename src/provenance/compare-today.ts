@@ -1,4 +1,7 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { withoutEdition } from '../views/as-edition.ts';
+import type { View } from '../views/build-view.ts';
+import { isReadable } from '../views/readable.ts';
 import type { AttachedData } from './attached-data.ts';
 import { firstOtherValue } from './first-difference.ts';
 import type { OtherMaterial } from './other-materials.ts';
@@ -22,7 +25,7 @@ export function compareToday(
     const code = isOther ? 'verify/not-on-record' : 'verify/not-of-records';
     return told('no such view', { code, args: about });
   }
-  const other = firstOtherValue(view, JSON.parse(JSON.stringify(today)));
+  const other = firstOtherValue(ofRecords(view), JSON.parse(JSON.stringify(today)));
   if (!other) {
     if (!isOther) return { value: 'same records', diagnostics: [] };
     return told('other records, same view', { code: 'verify/same-view', args: about });
@@ -30,6 +33,11 @@ export function compareToday(
   const explained = others.some((one) => one !== 'templates' && one !== 'fonts');
   const code = explained ? 'verify/records-changed' : 'verify/not-of-records';
   return told('other view', { code, args: { ...about, ...other } });
+}
+
+/** What an edition says beside its records is the ledger's to know. */
+function ofRecords(view: View): View {
+  return isReadable(view) ? withoutEdition(view) : view;
 }
 
 function told(value: Today, diagnostic: Diagnostic): Result<Today> {

@@ -23,7 +23,7 @@ export interface Verdict {
   /** Whether the file is byte for byte what its data give, and these are not known to be false. */
   readonly asClaimed: boolean;
   /** What the file says it is; absent where nothing of ours could be read from it. */
-  readonly claims?: Omit<AttachedData, 'view' | 'format'>;
+  readonly claims?: Omit<AttachedData, 'view' | 'format' | 'against'>;
   /** What is not the same at hand as the file names. */
   readonly otherMaterials: readonly OtherMaterial[];
   readonly difference?: PaperDifference;
@@ -50,13 +50,13 @@ export async function verifyPaper(
       diagnostics: paper.diagnostics,
     };
   const { data, added } = paper.value;
-  const { view: _view, format: _format, ...claims } = data;
+  const { view: _view, format: _format, against: _against, ...claims } = data;
   const others = otherMaterials(
     data.making,
     atHand.making(data.making.fonts.map((one) => one.file)),
   );
   const same = await compareBytes({ file, bytes, others }, paper.value, atHand);
-  const today = compareToday(file, data, atHand.viewToday(data), others);
+  const today = ofToday(file, data, others, atHand);
   const diagnostics = [
     ...same.diagnostics,
     ...wordOthers(file, claims.making, others),
@@ -69,9 +69,20 @@ export async function verifyPaper(
     otherMaterials: others,
     added,
     ...(same.value ? { difference: same.value } : {}),
-    today: today.value,
+    ...(today.value ? { today: today.value } : {}),
   };
   return { value, diagnostics };
+}
+
+/** What an addendum says follows from two editions, and so not from the records at hand. */
+function ofToday(
+  file: string,
+  data: AttachedData,
+  others: readonly OtherMaterial[],
+  { viewToday }: AtHand,
+): Result<Today | undefined> {
+  if (data.view.document === 'addendum') return { value: undefined, diagnostics: [] };
+  return compareToday(file, data, viewToday(data), others);
 }
 
 /** A file, and what is another thing at hand than it names. */

@@ -13,7 +13,12 @@ type UnionIssue = z.core.$ZodIssueInvalidUnion;
 /** What is checked: the part of the file by its path, and what it is called where not a record. */
 interface Checked {
   readonly at?: Path;
-  readonly whole?: 'the settings file' | 'the theme' | 'the markings' | 'the document';
+  readonly whole?:
+    | 'the settings file'
+    | 'the theme'
+    | 'the markings'
+    | 'the document'
+    | 'the ledger';
 }
 
 /**

@@ -16,6 +16,8 @@ export const fakePipeline: Pipeline = {
     const project = { registry: registry.value, settings: settings.value, inputs };
     return { value: project as unknown as Project, diagnostics };
   },
+  makeEdition: () => Promise.reject(new Error('no editions in a fake')),
+  verifyEdition: () => Promise.reject(new Error('no editions in a fake')),
   verifyPaper: () => Promise.reject(new Error('nothing to verify in a fake')),
   makeDocument: (_project, request) =>
     Promise.resolve({ value: madeFor(request), diagnostics: [] }),

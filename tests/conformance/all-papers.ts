@@ -1,4 +1,11 @@
-import { type DocumentRequest, makeDocument, type Project } from '../../src/pipeline.ts';
+import {
+  type DocumentRequest,
+  type MadeFile,
+  makeDocument,
+  type Project,
+} from '../../src/pipeline.ts';
+import { decodeAttached } from '../../src/provenance/attached-data.ts';
+import { isReadable } from '../../src/views/readable.ts';
 import { logicalWords } from '../support/logical-text.ts';
 import { laidOut } from '../support/page.ts';
 import { requestFor } from '../support/papers.ts';
@@ -62,12 +69,53 @@ export async function makeAll(
   const papers: ConformingPaper[] = [];
   for (const request of requests) {
     const { value, diagnostics } = await makeDocument(project, request);
-    const [pdf, html, json] = value;
-    if (!pdf || !html || !json) throw new Error(JSON.stringify(diagnostics, null, 2));
-    const words = wordsOfHtml(new TextDecoder().decode(html.bytes));
-    papers.push({ name: pdf.name, bytes: pdf.bytes, words, json: [json.name, json.bytes] });
+    if (value.length !== 3) throw new Error(JSON.stringify(diagnostics, null, 2));
+    papers.push(...inForms(value));
   }
   return papers;
+}
+
+/**
+ * The second edition of every readable paper about a meeting, with bars, names struck out and its
+ * addendum.
+ * @param days of the first edition and of the second
+ */
+export async function makeEditions(
+  project: Project,
+  subject: string,
+  days: readonly [string, string],
+): Promise<ConformingPaper[]> {
+  const papers: ConformingPaper[] = [];
+  for (const document of ['session-brief', 'session-pack'] as const) {
+    const [first, second] = days.map((asOf, index) => {
+      const edition = { number: index + 1, issued: asOf };
+      return requestFor({ document, subject, asOf, edition, formats: ['pdf', 'html', 'json'] });
+    });
+    if (!first || !second) throw new Error('two days make two editions');
+    const before = await makeDocument(project, first);
+    const made = await makeDocument(
+      project,
+      { ...second, addendum: true },
+      earlierOf(before.value, first.edition),
+    );
+    papers.push(...inForms(made.value.slice(0, 3)), ...inForms(made.value.slice(3)));
+  }
+  return papers;
+}
+
+function earlierOf(files: readonly MadeFile[], edition: DocumentRequest['edition']) {
+  const paper = files.find(({ starts }) => starts);
+  const data = paper?.data && decodeAttached(paper.data);
+  if (!paper?.starts || !data || !edition || !isReadable(data.view)) {
+    throw new Error('the first edition was not made');
+  }
+  return { ...edition, starts: paper.starts, view: data.view };
+}
+
+function inForms([pdf, html, json]: readonly MadeFile[]): ConformingPaper[] {
+  if (!pdf || !html || !json) throw new Error('a form is missing');
+  const words = wordsOfHtml(new TextDecoder().decode(html.bytes));
+  return [{ name: pdf.name, bytes: pdf.bytes, words, json: [json.name, json.bytes] }];
 }
 
 function wordsOfHtml(html: string): string[] {

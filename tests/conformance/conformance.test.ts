@@ -5,7 +5,13 @@ import { projectOf } from '../support/papers.ts';
 import { drawPages, inkPart } from '../support/pdf-picture.ts';
 import { readStructure, spokenText } from '../support/pdf-structure.ts';
 import { readPdf } from '../support/pdf-text.ts';
-import { allRequests, type ConformingPaper, makeAll, meetingRequests } from './all-papers.ts';
+import {
+  allRequests,
+  type ConformingPaper,
+  makeAll,
+  makeEditions,
+  meetingRequests,
+} from './all-papers.ts';
 import { hardPages } from './hard-pages.ts';
 import { validated } from './run-validator.ts';
 
@@ -26,6 +32,7 @@ beforeAll(async () => {
   papers.push(...(await makeAll(records, meetingRequests('scs-16', '2022-08-22'))));
   const lakes = projectOf('examples/lakes/data');
   papers.push(...(await makeAll(lakes, allRequests(lakes, '2021-07-01').slice(0, 2))));
+  papers.push(...(await makeEditions(lakes, 'presidents-4', ['2021-09-01', '2021-09-08'])));
 }, PATIENCE);
 
 test(

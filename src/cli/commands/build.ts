@@ -1,18 +1,18 @@
 import { basename } from 'node:path';
 import { copyRegister, type RegisteredCopy } from '../../deliver/copy-register.ts';
-import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
-import type { DocumentRequest, MadeFile, Project } from '../../pipeline.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { MadeFile, Project } from '../../pipeline.ts';
 import { checkAudience } from '../../views/for-audience.ts';
 import { buildSummary } from '../build-summary.ts';
 import { checkBuild, checkOrder } from '../check-options.ts';
 import { copiesAsked } from '../copies.ts';
 import { deliverFiles, type Written } from '../deliver-files.ts';
 import { counts } from '../exit-codes.ts';
-import { findJobs, isCut, type Job, withCopies } from '../find-jobs.ts';
+import { findJobs, type Job, withCopies } from '../find-jobs.ts';
+import { makeJob } from '../make-job.ts';
 import { openProject } from '../open-project.ts';
 import type { BuildOptions } from '../options.ts';
 import type { Invocation } from '../parse-arguments.ts';
-import { MissingFont } from '../read-font.ts';
 import { openReport, type Report } from '../report.ts';
 import { runNotes } from '../run-notes.ts';
 import { shownPath } from '../shown-path.ts';
@@ -32,7 +32,8 @@ export async function runCommand(invocation: Invocation, world: World): Promise<
   const { value: options, diagnostics } = checkBuild(invocation.options, world);
   const report = openReport(options, world);
   const { words, options: raw } = invocation;
-  report.problems(words.length === 0 ? diagnostics : [strayWord(words, raw)]);
+  const asked = [...diagnostics, ...checkAddendum(options)];
+  report.problems(words.length === 0 ? asked : [strayWord(words, raw)]);
   if (report.failed()) return report.close({ written: [] });
 
   const copies = copiesAsked(options, world);
@@ -52,6 +53,12 @@ export async function runCommand(invocation: Invocation, world: World): Promise<
   for (const line of runNotes(jobs.value, options, project.value.registry)) report.note(line);
   const run: Run = { options, project: project.value, report, world };
   return report.close({ written: await buildAll(withCopies(jobs.value, copies.value), run) });
+}
+
+/** Only what was issued has anything before it. */
+function checkAddendum({ addendum, edition }: BuildOptions): Diagnostic[] {
+  if (!addendum || edition !== undefined) return [];
+  return [{ code: 'cli/addendum-of-nothing', args: {} }];
 }
 
 /** Builds one document after the other and goes on past one that fails, unless the disk does. */
@@ -117,7 +124,7 @@ function registered(files: readonly MadeFile[], { copy }: Job): RegisteredCopy[]
 
 async function buildOne(job: Job, before: readonly Written[], run: Run): Promise<Outcome> {
   const { options, project, world } = run;
-  const made = await make(requestFor(job, options, project), project, world);
+  const made = await makeJob(job, options, project, world);
   const isFatal = (one: Diagnostic) => counts(one, options.strict);
   if (made.diagnostics.some(isFatal)) {
     return { written: [], diagnostics: made.diagnostics, failed: true, copies: [] };
@@ -127,39 +134,6 @@ async function buildOne(job: Job, before: readonly Written[], run: Run): Promise
   const diagnostics = [...made.diagnostics, ...delivered.diagnostics];
   const failed = diagnostics.some(isFatal);
   return { ...delivered, diagnostics, failed, copies: registered(made.value, job) };
-}
-
-/** Fonts are read while a document is made, so that is when one is found missing or broken. */
-async function make(
-  request: DocumentRequest,
-  project: Project,
-  world: World,
-): Promise<Result<readonly MadeFile[]>> {
-  const { makeDocument } = await world.pipeline();
-  try {
-    return await makeDocument(project, request);
-  } catch (error) {
-    if (error instanceof MissingFont) return { value: [], diagnostics: [error.diagnostic] };
-    throw error;
-  }
-}
-
-function requestFor(job: Job, options: BuildOptions, { settings }: Project): DocumentRequest {
-  return {
-    document: job.document,
-    subject: job.subject,
-    asOf: options.asOf,
-    paper: options.paper ?? settings.paper,
-    marking: options.marking ?? settings.marking,
-    draft: options.draft,
-    ...(options.audience === undefined ? {} : { audience: options.audience }),
-    // Cards lie on their sheets as they are cut and folded, one side of each.
-    ...(options.print && !isCut(job) ? { print: options.print } : {}),
-    ...(job.copy ? { copy: job.copy } : {}),
-    order: options.order,
-    host: options.host,
-    formats: options.formats,
-  };
 }
 
 /** What the disk refuses once it will refuse again, so there is no use in going on. */

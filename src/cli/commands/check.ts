@@ -3,6 +3,8 @@ import type { Project } from '../../pipeline.ts';
 import { checkCommon } from '../check-options.ts';
 import { countInWords, countRecords } from '../count-records.ts';
 import { allJobs, type Job } from '../find-jobs.ts';
+import { findLedgers } from '../find-ledgers.ts';
+import { readEdition } from '../ledgers.ts';
 import { openProject } from '../open-project.ts';
 import type { CommonOptions } from '../options.ts';
 import type { Invocation } from '../parse-arguments.ts';
@@ -10,8 +12,8 @@ import { openReport } from '../report.ts';
 import type { World } from '../world.ts';
 
 /**
- * `brief check`: reports every problem of records, settings and templates, and of each document
- * that would be made from them, up to its pages; writes nothing.
+ * `brief check`: reports every problem of records, settings, templates and ledgers, and of each
+ * document that would be made from them, up to its pages; writes nothing.
  */
 export async function runCommand({ options: raw }: Invocation, world: World): Promise<number> {
   const { value: options, diagnostics } = checkCommon(raw, world);
@@ -24,8 +26,18 @@ export async function runCommand({ options: raw }: Invocation, world: World): Pr
   const records = project ? countRecords(project.registry) : {};
   const jobs = project ? allJobs(options.asOf, project.registry) : [];
   if (project) report.problems(await fillAll(jobs, project, options, world));
+  report.problems(await checkLedgers(options, world));
   const data = { files, records, documents: jobs.length };
   return report.close(data, files > 0 ? countInWords(data) : undefined);
+}
+
+/** What is wrong with the ledgers of editions, and with the data that they name. */
+async function checkLedgers(options: CommonOptions, world: World): Promise<Diagnostic[]> {
+  const { value: ledgers, diagnostics } = await findLedgers(options, world);
+  const ofData = ledgers.flatMap((ledger) =>
+    ledger.entries.flatMap((entry) => readEdition(ledger, entry, world).diagnostics),
+  );
+  return [...diagnostics, ...ofData];
 }
 
 /** Makes every document in no form at all: its view is built and its template filled. */

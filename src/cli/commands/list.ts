@@ -2,11 +2,17 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { showOnOneLine } from '../../diagnostics/show-safely.ts';
 import { checkCommon } from '../check-options.ts';
+import { listEditions } from '../list-editions.ts';
 import { LISTINGS, type Row } from '../listing.ts';
 import { openRecords } from '../open-records.ts';
 import type { Invocation } from '../parse-arguments.ts';
 import { openReport } from '../report.ts';
 import type { World } from '../world.ts';
+
+/** These are no records, and stand beside them. */
+const EDITIONS = 'editions';
+
+const KINDS: readonly string[] = [...Object.keys(LISTINGS), EDITIONS];
 
 /** `brief list [kind]`: what is on record, a line a record; without a kind everything, by kind. */
 export async function runCommand(
@@ -15,16 +21,21 @@ export async function runCommand(
 ): Promise<number> {
   const { value: options, diagnostics } = checkCommon(raw, world);
   const report = openReport(options, world);
-  const kinds = words.length > 0 ? words : Object.keys(LISTINGS);
+  const kinds = words.length > 0 ? words : KINDS;
   report.problems([...diagnostics, ...kinds.flatMap(unknownKind)]);
   if (report.failed()) return report.close({});
 
   const { value: registry, diagnostics: faults } = await openRecords(options, world);
   report.problems(faults);
   if (!registry) return report.close({});
-  const lists = kinds.map(
-    (kind) => [kind, LISTINGS[kind]?.(registry, options.asOf) ?? []] as const,
-  );
+  const editions = kinds.includes(EDITIONS)
+    ? await listEditions(options, world)
+    : { value: [], diagnostics: [] };
+  report.problems(editions.diagnostics);
+  const lists = kinds.map((kind) => {
+    const rows = kind === EDITIONS ? editions.value : LISTINGS[kind]?.(registry, options.asOf);
+    return [kind, rows ?? []] as const;
+  });
   for (const [index, [kind, rows]] of lists.entries()) {
     if (words.length === 0) report.result(`${index > 0 ? '\n' : ''}${kind}`);
     for (const line of inColumns(rows)) report.result(words.length === 0 ? `  ${line}` : line);
@@ -33,10 +44,9 @@ export async function runCommand(
 }
 
 function unknownKind(kind: string): Diagnostic[] {
-  const known = Object.keys(LISTINGS);
-  if (known.includes(kind)) return [];
-  const [near] = nearest(kind, known);
-  const args = { option: 'list', found: kind, wanted: known.join(', ') };
+  if (KINDS.includes(kind)) return [];
+  const [near] = nearest(kind, KINDS);
+  const args = { option: 'list', found: kind, wanted: KINDS.join(', ') };
   return [{ code: 'cli/bad-choice', args: near ? { ...args, nearest: near } : args }];
 }
 

@@ -55,9 +55,9 @@ const asked: Readonly<Record<string, CodeEntry>> = {
   },
   'cli/bad-day': {
     severity: 'error',
-    message: ({ found }) =>
-      `\`--as-of\` wants a day of the calendar as YYYY-MM-DD, and \`${found}\` is none`,
-    help: () => 'for example `--as-of 2021-07-01`',
+    message: ({ found, option = '--as-of' }) =>
+      `\`${option}\` wants a day of the calendar as YYYY-MM-DD, and \`${found}\` is none`,
+    help: ({ option = '--as-of' }) => `for example \`${option} 2021-07-01\``,
     meaning:
       'A document speaks for one day of the calendar: it knows only what was published by then.',
   },

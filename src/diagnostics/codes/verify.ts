@@ -178,7 +178,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   settings: 'other settings',
 };
 
-function listed(others = ''): string {
+/** What was another thing, in words: `another program and other fonts`. */
+export function listed(others = ''): string {
   const words = others.split(', ').map((one) => OTHERS[one] ?? one);
   return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
 }
