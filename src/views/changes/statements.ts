@@ -43,7 +43,7 @@ function partsOf(value: Fields, about: readonly string[]): Statement[] {
 }
 
 /** Numbers of sources move without a change of what is said. */
-export function unnumbered(text: string): string {
+function unnumbered(text: string): string {
   return text.replace(/(, as)? ?\[\d+(, \d+)*\]( alone says?)?/g, '');
 }
 
