@@ -31,7 +31,7 @@ export function addendumOf(view: Readable): Addendum | undefined {
   const { edition, identity, asOf } = view;
   const changes = edition?.changes;
   if (!edition || !changes) return;
-  const cited = new Set(changes.items.flatMap(({ refs }) => refs));
+  const cited = new Set(changes.parts.flatMap((part) => part.changes.flatMap(({ refs }) => refs)));
   const { front, reference } = frontOf(view);
   return {
     document: 'addendum',

@@ -1,6 +1,8 @@
 import { formatDate } from '../dates/format-date.ts';
+import type { Change } from './changes/change.ts';
 import { compareViews } from './changes/compare-views.ts';
 import { withFormer, withoutFormer } from './former.ts';
+import { groupBy } from './group-by.ts';
 import type { Readable } from './readable.ts';
 
 /** An edition that has been issued. */
@@ -32,7 +34,7 @@ export function asEdition(view: Readable, edition: NewEdition): Readable {
   const changes = before && {
     since: `edition ${before.number} (${formatDate(before.issued)})`,
     atHead: edition.changesAtHead,
-    items: compareViews(withoutEdition(before.view), view),
+    parts: byPart(compareViews(withoutEdition(before.view), view)),
   };
   const compared = before ? withFormer(view, before.view) : view;
   return {
@@ -41,14 +43,14 @@ export function asEdition(view: Readable, edition: NewEdition): Readable {
   };
 }
 
+function byPart(changes: readonly Change[]) {
+  return [...groupBy(changes, ({ part }) => part)].map(([name, list]) => ({ name, changes: list }));
+}
+
 /** The front says which edition it is, and where its changes are when they do not follow. */
-function named(
-  view: Readable,
-  label: string,
-  changes?: { readonly since: string; readonly atHead: boolean },
-): Readable {
+function named(view: Readable, label: string, changes?: { readonly atHead: boolean }): Readable {
   const [, words = label] = /^Edition (.*)$/.exec(label) ?? [];
-  const pointer = changes && !changes.atHead ? `; changes since ${changes.since} at the end` : '';
+  const pointer = changes && !changes.atHead ? '; changes at the end' : '';
   const edition = `${words}${pointer}`;
   return 'front' in view
     ? { ...view, front: { ...view.front, edition } }

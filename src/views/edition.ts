@@ -12,7 +12,8 @@ export const editionView = z.strictObject({
       since: z.string(),
       /** At the head of the paper; at its end where they would move what has not changed. */
       atHead: z.boolean(),
-      items: z.array(changeView),
+      /** By part of the paper; none where nothing has changed. */
+      parts: z.array(z.strictObject({ name: z.string(), changes: z.array(changeView) })),
     })
     .optional(),
 });

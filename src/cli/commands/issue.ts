@@ -123,8 +123,8 @@ function checkDays({ entries, paper }: Ledger, { on, asOf, addendum }: IssueOpti
 
 /** Whether an edition says nothing that the one before it did not say. */
 function saysTheSame(view: object): boolean {
-  const { edition } = view as { edition?: { changes?: { items: readonly unknown[] } } };
-  return edition?.changes?.items.length === 0;
+  const { edition } = view as { edition?: { changes?: { parts: readonly unknown[] } } };
+  return edition?.changes?.parts.length === 0;
 }
 
 function nothingNew({ paper, entries }: Ledger): Diagnostic {
