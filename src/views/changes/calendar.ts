@@ -1,73 +1,103 @@
 import type { Calendar } from '../parts/calendar.ts';
-import { type Found, isGone, isNew, isOther } from './change.ts';
+import type { Change, Part } from './change.ts';
 import { compareStatements } from './compare-statements.ts';
+import { entryChanges } from './entry-changes.ts';
+import { pairUp } from './pair-up.ts';
+import type { Paper } from './paper.ts';
+import { refsIn } from './shown.ts';
 
-type Entry = Calendar['ahead'][number];
+const part = 'Calendar';
 
-/** What was moved, cancelled or announced; what only went by with the day is no change. */
-export function calendarChanges(before: Calendar, after: Calendar): Found[] {
-  // What has only gone by was not moved: another occasion of the same name is another one.
-  const wentBy = (one: Entry) => after.past.some((other) => isSame(one, other));
-  const open = before.ahead.filter((one) => !wentBy(one));
-  const pairs = pairsOf(open, after.ahead);
-  const kept = new Set(pairs.map(([then]) => then));
+/** What lies ahead: moved, new, no longer there. */
+export const calendar: Part = {
+  speaksOf: ['calendar.ahead', 'calendar.past', 'calendar.recurring', 'announcedBefore'],
+  compare: (before, after) => [...eventChanges(before, after), ...becameOf(before, after)],
+};
+
+type Event = Calendar['ahead'][number] & { readonly list: 'ahead' | 'past' | 'recurring' };
+
+function eventChanges({ calendar: before }: Paper, { calendar: after }: Paper): Change[] {
+  if (!before || !after) return [];
+  const pairs = pairUp(
+    eventsIn(before),
+    eventsIn(after),
+    [
+      ({ title, date, place }) => [title, date, place].join('\n'),
+      ({ title, place }) => [title, place].join('\n'),
+      ({ title }) => title,
+    ],
+    ({ title, place }) => `${title} ${place}`,
+  );
+  const changes = pairs.flatMap(({ before: then, after: now }): Change[] => {
+    if (then && now) return entryChanges(part, then, now);
+    if (now) return [{ part, kind: 'new', text: newWords(now), refs: refsIn(now) }];
+    return then ? [{ part, kind: 'gone', text: goneWords(then), refs: [] }] : [];
+  });
+  const both = pairs.flatMap(({ before: then, after: now }) =>
+    then && now && then.list !== now.list ? [{ from: then.list, to: now }] : [],
+  );
+  return [...changes, ...otherLists(both)];
+}
+
+function eventsIn({ ahead, past, recurring }: Calendar): Event[] {
   return [
-    ...pairs.flatMap(([then, now]) =>
-      then ? inEntry(then, now) : [isNew(`new: ${inFull(now)}`, now.refs)],
-    ),
-    ...open.filter((one) => !kept.has(one)).map((one) => isGone(`no longer ahead: ${inFull(one)}`)),
-    ...compareStatements(rest(before, []), rest(after, before.ahead)),
+    ...ahead.map((one) => ({ ...one, list: 'ahead' as const })),
+    ...recurring.map((one) => ({ ...one, list: 'recurring' as const })),
+    ...past.map((one) => ({ ...one, list: 'past' as const })),
   ];
 }
 
-type Pair = readonly [Entry | undefined, Entry];
+const NEW: Readonly<Record<Event['list'], string>> = {
+  ahead: 'New',
+  recurring: 'New, and comes round regularly',
+  past: 'New, though its day has gone by and nothing on record says what came of it',
+};
 
-/** What is announced now beside what was announced: of two with one title the one on the same day. */
-function pairsOf(before: readonly Entry[], after: readonly Entry[]): Pair[] {
-  const free = [...before];
-  const take = (is: (one: Entry) => boolean) => {
-    const at = free.findIndex(is);
-    return at < 0 ? undefined : free.splice(at, 1)[0];
-  };
-  const same = new Map(after.map((now) => [now, take((one) => isSame(one, now))]));
-  return after.map((now) => [same.get(now) ?? take(({ title }) => title === now.title), now]);
+function newWords(one: Event): string {
+  return [`${NEW[one.list]}: ${inWords(one)}`, one.says].filter(Boolean).join('; ');
 }
 
-function inEntry(then: Entry, now: Entry): Found[] {
-  const wasOpen = then.date.startsWith('date not stated');
-  const verb = wasOpen ? 'now has a date:' : 'moved to';
-  const said = [
-    ...(then.date === now.date ? [] : [`${verb} ${now.date} (was: ${then.date})`]),
-    ...(then.place === now.place ? [] : [`place now ${now.place} (was: ${then.place})`]),
-    ...(then.says === now.says ? [] : [`now said: ${saying(now)} (was: ${saying(then)})`]),
-  ];
-  const more = compareStatements(moreOf(then), moreOf(now));
-  // Who announced it has changed with what is announced.
-  const rest = said.length > 0 ? [] : more.map(({ text }) => text);
-  return [...said, ...rest].map((what) => isOther(`${now.title}: ${what}`, now.refs));
+/** Why it is gone the paper does not say: it may have been held, or be of no concern any longer. */
+function goneWords(one: Event): string {
+  const was = one.list === 'past' ? 'No longer in the calendar' : 'No longer ahead';
+  return `${was}: ${inWords(one)}`;
 }
 
-function saying({ says }: Entry): string {
-  return says ?? 'nothing more';
-}
-
-/** What an entry says beyond its date, its place and its words. */
-function moreOf({ title: _t, date: _d, place: _p, says: _s, refs: _r, ...more }: Entry) {
-  return more;
-}
-
-/** All but what lies ahead, its months and what is drawn from it; without what has only gone by. */
-function rest(
-  { ahead: _ahead, months: _months, undated: _undated, nothingAhead: _nothing, ...said }: Calendar,
-  before: readonly Entry[],
-) {
-  return { ...said, past: said.past.filter((one) => !before.some((old) => isSame(old, one))) };
-}
-
-function isSame(one: Entry, other: Entry): boolean {
-  return one.title === other.title && one.date === other.date;
-}
-
-function inFull({ title, date, place }: Entry): string {
+function inWords({ title, date, place }: Event): string {
   return `${title}, ${date}, ${place}`;
+}
+
+const MOVED: Readonly<Record<Event['list'], string>> = {
+  ahead: 'Ahead again',
+  recurring: 'Now known to come round regularly',
+  past: 'Gone by, and nothing on record says what came of it',
+};
+
+/** Events that stand in another list of the calendar, mostly because time has passed. */
+function otherLists(moved: readonly { readonly to: Event }[]): Change[] {
+  const lists: readonly Event['list'][] = ['ahead', 'recurring', 'past'];
+  return lists.flatMap((list): Change[] => {
+    const events = moved.map(({ to }) => to).filter((one) => one.list === list);
+    if (events.length === 0) return [];
+    const text = `${MOVED[list]}: ${events.map(({ title, date }) => `${title}, ${date}`).join('; ')}`;
+    return [{ part, kind: 'changed', text, refs: refsIn(events) }];
+  });
+}
+
+const AHEAD = ': ahead';
+const UNKNOWN = ': what came of it is not on record';
+
+/** What came of what the previous meeting announced; that a day has gone by is no change. */
+function becameOf(before: Paper, after: Paper): Change[] {
+  const now = after.announcedBefore ?? [];
+  const same = new Set(now.map(({ text }) => text.replace(UNKNOWN, AHEAD)));
+  const then = before.announcedBefore ?? [];
+  return compareStatements(
+    then.filter(({ text }) => !same.has(text) || now.some((one) => one.text === text)),
+    now.filter(
+      ({ text }) =>
+        !text.endsWith(UNKNOWN) || !then.some((one) => one.text === text.replace(UNKNOWN, AHEAD)),
+    ),
+    { part: 'Announced before', about: 'Announced at the meeting before' },
+  );
 }

@@ -1,23 +1,59 @@
 import type { Counterparts } from '../parts/counterparts.ts';
-import { type Found, isOther } from './change.ts';
-import { compareStatements } from './compare-statements.ts';
+import type { Change, Part } from './change.ts';
+import { compareValues } from './compare-values.ts';
+import type { Listed } from './delegation-changes.ts';
+import { listChanges } from './delegations.ts';
+import { pairUp } from './pair-up.ts';
+import { refsIn, without } from './shown.ts';
 
-/** Whom one will meet: another list as a whole, or other people on the same one. */
-export function counterpartChanges(before: Counterparts, after: Counterparts): Found[] {
-  if (before.meeting !== after.meeting) {
-    const words = `as last listed: now ${after.meeting} (was: ${before.meeting})`;
-    return [isOther(words, refsOf(after))];
-  }
-  return compareStatements(byDelegation(before), byDelegation(after));
+const part = 'Counterparts';
+
+/** Who sat across the table at the latest meeting: in a country's brief, whom one will meet. */
+export const counterparts: Part = {
+  speaksOf: ['counterparts'],
+  compare: ({ counterparts: before }, { counterparts: after }) => {
+    if (!before || !after) return compareValues(before, after, { part, about: [] });
+    const then = before.meeting === after.meeting ? before : withoutHistory(before);
+    const now = before.meeting === after.meeting ? after : withoutHistory(after);
+    return [
+      ...meetingChange(before, after),
+      ...listChanges(part, [listIn(then), []], [listIn(now), []]),
+      ...standingChanges(then, now),
+      ...compareValues(without(then, TOLD), without(now, TOLD), { part, about: [] }),
+    ];
+  },
+};
+
+const TOLD = ['meeting', 'people'];
+
+function meetingChange(before: Counterparts, after: Counterparts): Change[] {
+  if (before.meeting === after.meeting) return [];
+  const text = `Now those of the ${after.meeting} (was: ${before.meeting})`;
+  return [{ part, kind: 'changed', text, refs: refsIn(after.people) }];
 }
 
-function byDelegation({ people, same, orderRule }: Counterparts) {
-  const named = people.map(({ delegation, titleRefs: _refs, ...one }) => {
-    return { label: delegation, one };
+/** At which meetings people sat before follows from another meeting being the latest. */
+function withoutHistory(view: Counterparts): Counterparts {
+  const people = view.people.map((one) => ({ ...one, seenBefore: '' }));
+  return { ...view, people };
+}
+
+function listIn({ people }: Counterparts): Listed[] {
+  return people.map(({ standing: _standing, ...one }) => ({
+    ...one,
+    key: one.name,
+    head: true,
+    section: '',
+    remarks: [],
+  }));
+}
+
+/** What a delegation was at the meeting, where it was no member's. */
+function standingChanges(before: Counterparts, after: Counterparts): Change[] {
+  const pairs = pairUp(before.people, after.people, [({ delegation }) => delegation]);
+  return pairs.flatMap(({ before: then, after: now }): Change[] => {
+    if (!then || !now || then.standing === now.standing) return [];
+    const text = `${now.delegation}: now ${now.standing ?? 'member'} (was: ${then.standing ?? 'member'})`;
+    return [{ part, kind: 'changed', text, refs: refsIn(now) }];
   });
-  return [orderRule, named, same];
-}
-
-function refsOf({ people }: Counterparts): number[] {
-  return [...new Set(people.flatMap(({ refs }) => refs))].sort((a, b) => a - b);
 }

@@ -1,55 +1,129 @@
+import type { DelegationBrief } from '../parts/delegation-briefs.ts';
 import type { Representation } from '../parts/representation.ts';
-import { type Found, isNew, isOther } from './change.ts';
+import type { Change, Part } from './change.ts';
 import { compareStatements } from './compare-statements.ts';
-import { textsIn } from './statements.ts';
+import { compareValues } from './compare-values.ts';
+import { type Pair, pairUp } from './pair-up.ts';
+import type { Paper } from './paper.ts';
+import { refsIn, without } from './shown.ts';
 
-type Row = Representation[number]['rows'][number];
+const part = 'Representation';
 
-/** How one country stood to each meeting, and by whom it was represented. */
-export function representationChanges(before: Representation, after: Representation): Found[] {
-  const then = rowsOf(before);
+/** What a country is, and by whom it was represented, meeting by meeting. */
+export const representation: Part = {
+  speaksOf: ['representation', 'delegations.before'],
+  compare: (before, after) => [
+    ...statusChanges(before, after),
+    ...tableChanges(before.representation ?? [], after.representation ?? []),
+    ...delegationTables(before.delegations ?? [], after.delegations ?? []),
+  ],
+};
+
+/** A row of the table with the series it stands in. */
+type Row = Representation[number]['rows'][number] & { readonly series: string };
+
+function tableChanges(before: Representation, after: Representation): Change[] {
+  const series = pairUp(before, after, [(one) => one.series]);
   return [
-    ...[...rowsOf(after)].flatMap(([key, row]) => inRow(then.get(key), row)),
-    ...compareStatements(goneFrom(before, after), []),
-    ...compareStatements(missingIn(before), missingIn(after)),
+    ...rowChanges(rowsOf(before), rowsOf(after), ''),
+    ...series.flatMap(({ before: then, after: now }) => {
+      // How many are missing of a series that is new, or gone, follows from its rows.
+      if (!then || !now) return [];
+      const told = ['series', 'rows'];
+      return compareValues(without(then, told), without(now, told), { part, about: [now.series] });
+    }),
   ];
 }
 
-function rowsOf(series: Representation): Map<string, Row> {
-  return new Map(
-    series.flatMap(({ series: name, rows }) =>
-      rows.map((row) => [`${name}\u0000${row.meeting}`, row] as const),
-    ),
+function rowsOf(view: Representation): Row[] {
+  return view.flatMap(({ series, rows }) => rows.map((row) => ({ ...row, series })));
+}
+
+/** The earlier meetings of each delegation; they change where another meeting becomes known. */
+function delegationTables(
+  before: readonly DelegationBrief[],
+  after: readonly DelegationBrief[],
+): Change[] {
+  return pairUp(before, after, [({ name }) => name]).flatMap(({ before: then, after: now }) => {
+    if (!then || !now) return [];
+    const [was, is] = [then, now].map((one) => one.before.map((row) => ({ ...row, series: '' })));
+    return rowChanges(was ?? [], is ?? [], `${now.name}, `);
+  });
+}
+
+function rowChanges(before: readonly Row[], after: readonly Row[], of: string): Change[] {
+  const pairs = pairUp(before, after, [
+    ({ series, meeting }) => `${series}\n${meeting}`,
+    ({ series, meeting }) => `${series}\n${meeting.split(', ')[0]}`,
+  ]);
+  return pairs.flatMap((pair) => rowChange(pair, of));
+}
+
+function rowChange({ before, after }: Pair<Row>, of: string): Change[] {
+  const at = `${of}${atMeeting(after ?? before)}`;
+  if (!after)
+    return [
+      { part, kind: 'gone', text: `${at}: no longer there (was: ${howWords(before)})`, refs: [] },
+    ];
+  const refs = refsIn(after);
+  if (!before) return [{ part, kind: 'new', text: `${at}: ${howWords(after)}`, refs }];
+  const [then, now] = [howWords(before), howWords(after)];
+  const because = after.because === undefined ? '' : ` (${after.because})`;
+  const was =
+    before.because === undefined || before.because === after.because ? '' : ` (${before.because})`;
+  const told = ['meeting', 'how', 'because', 'people', 'series'];
+  return [
+    ...(before.meeting === after.meeting
+      ? []
+      : [
+          {
+            part,
+            kind: 'changed' as const,
+            text: `${at}: that is the meeting now (was: ${before.meeting})`,
+            refs,
+          },
+        ]),
+    ...(then === now && before.because === after.because
+      ? []
+      : [
+          {
+            part,
+            kind: 'changed' as const,
+            text: `${at}: now ${now}${because} (was: ${then}${was})`,
+            refs,
+          },
+        ]),
+    ...compareValues(without(before, told), without(after, told), { part, about: [at] }),
+  ];
+}
+
+function atMeeting(row: Row | undefined): string {
+  if (!row) return '';
+  return row.series === '' ? row.meeting : `${row.series}, ${row.meeting}`;
+}
+
+/** `Principal: Moeed Yusuf, National Security Adviser, by video`. */
+function howWords(row: Pick<Row, 'how' | 'people'> | undefined): string {
+  const people =
+    row?.people.map(({ name, title, flags }) => [name, title, ...flags].join(', ')) ?? [];
+  return [row?.how ?? '', ...(people.length > 0 ? [people.join('; ')] : [])].join(': ');
+}
+
+/** Status in an organisation: first page of a country's brief, and of each delegation's. */
+function statusChanges(before: Paper, after: Paper): Change[] {
+  const pairs = pairUp(statusesIn(before), statusesIn(after), [({ of }) => of]);
+  return pairs.flatMap(({ before: then, after: now }) =>
+    then && now ? compareStatements(then.statements, now.statements, { part, about: now.of }) : [],
   );
 }
 
-function inRow(then: Row | undefined, now: Row): Found[] {
-  const { meeting, refs } = now;
-  if (!then) {
-    const how = [now.how, byWhom(now)].filter(Boolean).join(': ');
-    return [isNew(`new: ${meeting}: ${how}`, refs)];
-  }
-  const found = [
-    ...(byWhom(then) === byWhom(now)
-      ? []
-      : [`now represented by ${byWhom(now) || 'nobody'} (was: ${byWhom(then) || 'nobody'})`]),
-    ...(then.how === now.how ? [] : [`now “${now.how}” (was: “${then.how}”)`]),
-    ...(then.because === now.because
-      ? []
-      : [`reason now: ${now.because ?? 'none'} (was: ${then.because ?? 'none'})`]),
+function statusesIn({ glance = [], delegations = [] }: Paper) {
+  const own = glance.filter(({ label }) => label === 'Status');
+  const others = delegations.flatMap(({ name, facts }) =>
+    facts.filter(({ label }) => label === 'Status').map((row) => ({ ...row, name })),
+  );
+  return [
+    ...own.map(({ statements }) => ({ of: 'Status', statements })),
+    ...others.map(({ name, statements }) => ({ of: `${name}, status`, statements })),
   ];
-  return found.map((text) => isOther(`${meeting}: ${text}`, refs));
-}
-
-function byWhom({ people }: Row): string {
-  return people.map((one) => textsIn(one).join(', ')).join('; ');
-}
-
-function goneFrom(before: Representation, after: Representation): Row[] {
-  const now = rowsOf(after);
-  return [...rowsOf(before)].flatMap(([key, row]) => (now.has(key) ? [] : [row]));
-}
-
-function missingIn(series: Representation) {
-  return series.map(({ series: label, missing }) => ({ label, missing }));
 }

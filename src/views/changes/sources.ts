@@ -1,20 +1,40 @@
 import type { SourceList } from '../parts/sources.ts';
-import { type Found, isGone, isNew } from './change.ts';
+import type { Change, Part } from './change.ts';
+import { compareValues } from './compare-values.ts';
+import { pairUp } from './pair-up.ts';
+import { without } from './shown.ts';
 
-/** Sources that the paper did not cite before, or cites no longer, whatever their numbers are. */
-export function sourceChanges(before: SourceList, after: SourceList): Found[] {
-  const [then, now] = [before, after].map((list) => new Set(list.map(inFull)));
-  return [
-    ...after
-      .filter((one) => !then?.has(inFull(one)))
-      .map((one) => isNew(`new source: ${inFull(one)}`, [one.number])),
-    ...before
-      .filter((one) => !now?.has(inFull(one)))
-      .map((one) => isGone(`no longer cited: ${inFull(one)}`)),
-  ];
+const part = 'Sources';
+
+type Source = SourceList[number];
+
+/** Which sources the paper rests on. */
+export const sources: Part = {
+  speaksOf: ['sources'],
+  compare: (before, after) => {
+    const pairs = pairUp(before.sources ?? [], after.sources ?? [], [
+      ({ publisher, title, address }) => [publisher, title, address].join('\n'),
+      ({ title, address, href }) => (href === undefined ? `${title}\n${address}` : address),
+    ]);
+    return pairs.flatMap(({ before: then, after: now }): Change[] => {
+      if (then && now) return sourceChanges(then, now);
+      if (now)
+        return [{ part, kind: 'new', text: `New source: ${inWords(now)}`, refs: [now.number] }];
+      if (!then || then.note !== undefined) return [];
+      return [{ part, kind: 'gone', text: `No longer cited: ${inWords(then)}`, refs: [] }];
+    });
+  },
+};
+
+function sourceChanges(before: Source, after: Source): Change[] {
+  const named = (one: Source) => ({
+    ...(without(one, ['number', 'language']) as object),
+    inLanguage: one.language,
+  });
+  const changes = compareValues(named(before), named(after), { part, about: [after.title] });
+  return changes.map((one) => ({ ...one, refs: [after.number] }));
 }
 
-function inFull({ publisher, title, published, language, address, note }: SourceList[number]) {
-  const known = [publisher, title, published, `in ${language}`, address, note ?? ''];
-  return known.filter(Boolean).join(', ');
+function inWords({ publisher, title, published, language, address }: Source): string {
+  return `${publisher}, ${title}, ${published}, ${language}, ${address}`;
 }

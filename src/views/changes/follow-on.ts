@@ -1,0 +1,95 @@
+import { capitalised } from '../words.ts';
+import type { Change } from './change.ts';
+import { inWords } from './compare-values.ts';
+import { pairUp } from './pair-up.ts';
+import { reworded } from './reworded.ts';
+import { shownTexts, valuesAt } from './shown.ts';
+
+/** Parts that say again what others say: for the first page, in a figure, in a grid, on a card. */
+export const FOLLOWS: readonly string[] = [
+  'front',
+  'cover',
+  'glance',
+  'timeline',
+  'topicGrid',
+  'continuity',
+  'people',
+  'delegations',
+  'orderRule',
+  'calendar.months',
+  'calendar.undated',
+];
+
+/** Two views, without what is no statement. */
+interface Both {
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/**
+ * What parts that follow from others have of their own. A text of theirs is told of where it says a
+ * word that stands nowhere in the parts it follows from, so that the same change is not told twice
+ * and nothing is lost.
+ * @param all the views whole, but for what other parts have spoken of there
+ * @param firsts the parts that the others follow from
+ */
+export function followOn(all: Both, firsts: Both, told: readonly Change[]): Change[] {
+  const words = told.map(({ text }) => text);
+  const knownNow = wordsOf([all.before, firsts.after, words, OWN]);
+  const knownThen = wordsOf([all.after, firsts.before, words, OWN]);
+  return FOLLOWS.flatMap((path) => {
+    const [then, now] = [textsAt(all.before, path), textsAt(all.after, path)];
+    const gone = then.filter((text) => !now.includes(text) && hasUnknown(text, knownThen));
+    const fresh = now.filter((text) => !then.includes(text) && hasUnknown(text, knownNow));
+    return wordTexts(
+      path,
+      then.filter((text) => !now.includes(text)),
+      gone,
+      fresh,
+    );
+  });
+}
+
+function textsAt(view: unknown, path: string): string[] {
+  return [...new Set(valuesAt(view, path).flatMap(shownTexts))];
+}
+
+function wordTexts(
+  path: string,
+  old: readonly string[],
+  gone: readonly string[],
+  fresh: readonly string[],
+): Change[] {
+  const box = (list: readonly string[]) => list.map((text) => ({ text }));
+  const pairs = pairUp(box(old), box(fresh), [], ({ text }) => text);
+  const part = capitalised(inWords(path.split('.').at(-1) ?? path));
+  return pairs.flatMap(({ before, after }): Change[] => {
+    if (before && after)
+      return [
+        { part, kind: 'changed', text: capitalised(reworded(before.text, after.text)), refs: [] },
+      ];
+    if (after) return [{ part, kind: 'new', text: `Now also “${after.text}”`, refs: [] }];
+    if (!before || !gone.includes(before.text)) return [];
+    return [{ part, kind: 'gone', text: `No longer there: “${before.text}”`, refs: [] }];
+  });
+}
+
+/** Words of sentences that these parts alone have, and that follow from the day. */
+const OWN = [
+  'nothing on record lies ahead; see the calendar',
+  'at no meeting on record with a published list',
+];
+
+function hasUnknown(text: string, known: ReadonlySet<string>): boolean {
+  return wordsIn(text).some((word) => !known.has(word));
+}
+
+function wordsOf(values: readonly unknown[]): ReadonlySet<string> {
+  return new Set(values.flatMap(shownTexts).flatMap(wordsIn));
+}
+
+/** Words in small letters, without numbers that may be counts or days of a month. */
+function wordsIn(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => !/^\d{1,3}$/.test(word));
+}

@@ -1,0 +1,33 @@
+import { formatDate } from '../../dates/format-date.ts';
+import type { View } from '../build-view.ts';
+
+type KeyOf<V> = V extends unknown ? keyof V : never;
+type Of<V, K> = V extends unknown ? (K extends keyof V ? V[K] : never) : never;
+
+/** A view of whatever document: the parts that its document has not are undefined. */
+export type Paper = { readonly [K in KeyOf<View>]?: Of<View, K> | undefined };
+
+/**
+ * A view as it is compared: without the words that only say which day it speaks for and how current
+ * the records are, and without numbers of sources inside of words, since another paper counts its
+ * sources anew.
+ */
+export function paperOf(view: View): Paper {
+  const day = `s of ${formatDate(view.asOf)}`;
+  const paper: Paper = withTexts(view, (text) =>
+    text.replaceAll(day, 's of the day').replace(/, as \[[\d, ]+\] alone says?/g, SOME_SAY),
+  );
+  if (!paper.glance) return paper;
+  return { ...paper, glance: paper.glance.filter(({ label }) => label !== 'Records') };
+}
+
+const SOME_SAY = ', as not all of its sources say';
+
+/** A copy of a value with each of its texts changed. */
+function withTexts<T>(value: T, change: (text: string) => string): T {
+  if (typeof value === 'string') return change(value) as T;
+  if (Array.isArray(value)) return value.map((one) => withTexts(one, change)) as T;
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, withTexts(inner, change)]);
+  return Object.fromEntries(entries) as T;
+}

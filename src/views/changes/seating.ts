@@ -1,0 +1,46 @@
+import type { Change, Part } from './change.ts';
+import { compareStatements } from './compare-statements.ts';
+import type { Listed } from './delegation-changes.ts';
+import { listChanges } from './delegations.ts';
+import { pairUp } from './pair-up.ts';
+import type { Paper } from './paper.ts';
+import type { Seat } from './seat-words.ts';
+
+const part = 'Seating';
+
+/** Who sits where, who takes part without a seat, and who no longer comes. */
+export const seating: Part = {
+  speaksOf: ['seats', 'notes', 'changes'],
+  compare: (before, after) => {
+    const [then, now] = [before.seats ?? [], after.seats ?? []];
+    return [
+      ...listChanges(
+        part,
+        [peopleIn(before), before.changes ?? []],
+        [peopleIn(after), after.changes ?? []],
+      ),
+      ...numberChanges(then, now),
+      ...compareStatements(before.notes ?? [], after.notes ?? [], { part, about: 'On the list' }),
+    ];
+  },
+};
+
+function peopleIn({ seats = [] }: Paper): Listed[] {
+  return seats.flatMap(({ delegation, people }) =>
+    people.map((one: Seat) => ({ ...one, delegation, section: 'At the table' })),
+  );
+}
+
+type Seats = NonNullable<Paper['seats']>;
+
+/** Seats that delegations have in place of others, in one sentence. */
+function numberChanges(before: Seats, after: Seats): Change[] {
+  const pairs = pairUp(before, after, [({ delegation }) => delegation]);
+  const moved = pairs.flatMap(({ before: then, after: now }) =>
+    then && now && then.number !== now.number
+      ? [`${now.delegation} has ${now.number} (had ${then.number})`]
+      : [],
+  );
+  if (moved.length === 0) return [];
+  return [{ part, kind: 'changed', text: `Numbers of the seats: ${moved.join(', ')}`, refs: [] }];
+}
