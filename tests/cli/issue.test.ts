@@ -67,7 +67,7 @@ describe('brief issue', () => {
   test('says what has changed since the last edition, and strikes out who is gone', async () => {
     const text = await textOf(ED_2);
     expect(text).toContain('Changes since edition 1 (1 September 2021)');
-    expect(text).toMatch(/Eastfjord is now represented by Nora Vorlage, .*\(was: Mika Esimerkki/);
+    expect(text).toMatch(/Eastfjord is now represented by a deputy, Nora Vorlage, .*\(was: Mika Esimerkki/);
     expect(text).toMatch(/Nora Vorlage \[2\] .* was: Mika Esimerkki/);
     expect(await textOf(ED_1)).not.toMatch(/Changes since|was: /);
   });
@@ -76,7 +76,7 @@ describe('brief issue', () => {
     const pdf = await readPdf(readFileSync(join(home, SLIP)));
     expect(pdf.pages).toHaveLength(1);
     expect(pdf.text).toContain('Addendum to edition 1 (1 September 2021)');
-    expect(pdf.text).toMatch(/Eastfjord is now represented by Nora Vorlage/);
+    expect(pdf.text).toMatch(/Eastfjord is now represented by a deputy, Nora Vorlage/);
     expect(pdf.text).toContain('“Westholm stays away from Reedport”');
   });
 

@@ -2,7 +2,7 @@ import type { View } from '../build-view.ts';
 import { capitalised } from '../words.ts';
 import { agenda } from './agenda.ts';
 import { calendar } from './calendar.ts';
-import { type Change, changeView, type Part } from './change.ts';
+import type { Change, Part } from './change.ts';
 import { compareValues, inWords } from './compare-values.ts';
 import { counterparts } from './counterparts.ts';
 import { delegations } from './delegations.ts';
@@ -17,8 +17,6 @@ import { seating } from './seating.ts';
 import { without } from './shown.ts';
 import { sources } from './sources.ts';
 import { spellings } from './spellings.ts';
-
-export { type Change, changeView };
 
 /** The parts that have words of their own for what changed, in the order in which one must know. */
 const PARTS: readonly Part[] = [
