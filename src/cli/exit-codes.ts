@@ -47,6 +47,8 @@ function exitCodeOfOne({ code, place }: Diagnostic): number {
   if (place && TEMPLATE_FILE.test(place.file)) return EXIT.buildFailed;
   if (family === 'records' || family === 'registry' || family === 'briefings' || READING.has(code))
     return EXIT.recordsInvalid;
+  // With a place it is one of the file of recipients.
+  if (family === 'mail') return place ? EXIT.recordsInvalid : EXIT.buildFailed;
   // A slip in a marking is one of the records or the settings, or else of the command line.
   if (family === 'markings') return place ? EXIT.recordsInvalid : EXIT.usage;
   if (code === 'cli/no-font') return EXIT.buildFailed;

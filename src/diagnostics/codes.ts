@@ -4,6 +4,7 @@ import { deliverCodes } from './codes/deliver.ts';
 import { editionCodes } from './codes/editions.ts';
 import { impositionCodes } from './codes/imposition.ts';
 import { layoutCodes } from './codes/layout.ts';
+import { mailCodes } from './codes/mail.ts';
 import { markingCodes } from './codes/markings.ts';
 import { recordCodes } from './codes/records.ts';
 import { registryCodes } from './codes/registry.ts';
@@ -38,6 +39,7 @@ export const codes: Readonly<Record<string, CodeEntry>> = {
   ...layoutCodes,
   ...impositionCodes,
   ...deliverCodes,
+  ...mailCodes,
   ...verifyCodes,
   ...editionCodes,
   ...cliCodes,

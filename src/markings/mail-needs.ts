@@ -1,16 +1,17 @@
 import { highestOf, type Mark } from './marks.ts';
 
 /**
- * The labels that the subject of a mail must bear which carries a paper with these marks: `OFFICIAL
- * // TLP:AMBER`. Empty where no scheme asks for any; a free text asks for none.
+ * What the subject of a mail must begin with which carries a paper with these marks: `OFFICIAL //
+ * TLP:AMBER`. A free text is there too, since nobody has said that it may be left out. Empty where
+ * there is none and no scheme asks for any.
  */
 export function mailSubject(marks: readonly Mark[]): string {
-  return labels(marks, ({ mail }) => mail !== 'nothing');
+  return labels(marks, (level) => level.mail !== 'nothing');
 }
 
-/** The labels that must stand directly before the text of such a mail; empty where none must. */
+/** What must stand directly before the text of such a mail; empty where nothing must. */
 export function mailOpening(marks: readonly Mark[]): string {
-  return labels(marks, ({ mail }) => mail === 'subject and text');
+  return labels(marks, (level) => level.mail === 'subject and text');
 }
 
 function labels(
@@ -18,7 +19,7 @@ function labels(
   needs: (level: NonNullable<Mark['level']>) => boolean,
 ): string {
   return highestOf(marks)
-    .filter(({ level }) => level && needs(level))
+    .filter(({ level }) => !level || needs(level))
     .map(({ text }) => text)
     .join(' // ');
 }

@@ -52,8 +52,11 @@ function templateFiles({ documents, parts, theme, markings }: TemplateSet): Name
   ];
 }
 
-/** Settings in effect, but for paper and marking, which the request names. */
-function deciding({ paper: _paper, marking: _marking, ...rest }: Settings): string {
+/**
+ * Settings in effect, but for paper and marking, which the request names, and for who is to get the
+ * paper, which nothing in it depends on.
+ */
+function deciding({ paper: _paper, marking: _marking, mail: _mail, ...rest }: Settings): string {
   return JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -15,6 +15,7 @@ interface Checked {
   readonly at?: Path;
   readonly whole?:
     | 'the settings file'
+    | 'the distribution'
     | 'the theme'
     | 'the markings'
     | 'the document'

@@ -74,11 +74,11 @@ test('a part has its own level in a scheme, and what is around it in every other
   expect(asMarking(under(marks('free'), whole))).toBe('OFFICIAL // TLP:AMBER // free');
 });
 
-test('a mail has the labels in its subject; those of TLP before its text as well', () => {
+test('a mail has every mark in its subject; those of TLP and free texts before its text as well', () => {
   const all = marks('note', 'TLP:AMBER', 'OFFICIAL-SENSITIVE', 'TLP:GREEN');
-  expect(mailSubject(all)).toBe('OFFICIAL-SENSITIVE // TLP:AMBER');
-  expect(mailOpening(all)).toBe('TLP:AMBER');
-  expect(mailSubject(marks('Compiled from public sources'))).toBe('');
+  expect(mailSubject(all)).toBe('OFFICIAL-SENSITIVE // TLP:AMBER // note');
+  expect(mailOpening(all)).toBe('TLP:AMBER // note');
+  expect(mailSubject(marks('Compiled from public sources'))).toBe('Compiled from public sources');
 });
 
 describe('a whole', () => {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CamelKeys } from '../../schema/camel-keys.ts';
 import { body } from './body.ts';
 import { briefing } from './briefing.ts';
+import type { distribution } from './distribution.ts';
 import { event } from './event.ts';
 import { instrument } from './instrument.ts';
 import { meeting } from './meeting.ts';
@@ -45,6 +46,7 @@ export type Instrument = RecordOf<'instruments'>;
 export type Order = RecordOf<'orders'>;
 export type Briefing = RecordOf<'briefings'>;
 export type Settings = CamelKeys<z.output<typeof settings>>;
+export type Distribution = CamelKeys<z.output<typeof distribution>>;
 
 export type Participation = Meeting['participations'][number];
 export type StandingEntry = Participation['standing'][number];
@@ -54,6 +56,8 @@ export type Announcement = Event['announcements'][number];
 export type StatusRow = State['status'][number];
 export type BriefingParagraph = Briefing['overview'][number];
 export type Audience = Settings['audiences'][string];
+export type Recipients = Distribution[string];
+export type MailServer = NonNullable<NonNullable<Settings['mail']>['server']>;
 export type { Evidence } from './evidence.ts';
 
 /** All records of a folder, by kind, in the order of their files' paths. */

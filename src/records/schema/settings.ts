@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { OF_THE_UNIT } from './distribution.ts';
 import { id, text } from './fields.ts';
+import { mail } from './mail-settings.ts';
 import { ORDER_HELP } from './order.ts';
 
 const PAPERS = ['a4', 'letter'] as const;
@@ -61,11 +63,17 @@ export const settings = z
         'Where the state in which a meeting takes place stands in that order: in order, as the rule has it; first; or last. `--host` overrides it.',
       ),
     audiences: z
-      .record(id, audience)
+      .record(
+        id.refine((name) => name !== OF_THE_UNIT, {
+          error: 'another name: in the distribution file `unit` stands for papers without an audience',
+        }),
+        audience,
+      )
       .default({})
       .describe(
         'Audiences by name, for `--audience`. A paper without one is the unit’s own and holds everything.',
       ),
+    mail: mail.optional(),
     points_at_most: z
       .int()
       .min(1)

@@ -241,10 +241,13 @@ export function titleOf(seat: Participation, meeting: Meeting): string {
   return form ? formatTitle(form) : 'title not stated';
 }
 
+/** The flag of the person in the chair. */
+export const IN_THE_CHAIR = 'in the chair';
+
 /** What sets a participation apart: a deputy, an unclear rank, taking part by video. */
 export function flagsOf(seat: Participation, meeting: Meeting, desk: Desk): string[] {
   const flags: string[] = [];
-  if (meeting.chairPerson?.person === seat.person) flags.push('in the chair');
+  if (meeting.chairPerson?.person === seat.person) flags.push(IN_THE_CHAIR);
   if (seat.capacity === 'deputy') flags.push('deputy in place of the principal');
   const video = videoFlag(seat, meeting, desk);
   return video ? [...flags, video] : flags;

@@ -28,6 +28,11 @@ export function plain(
   return { text, grounds: [], refs: desk.cite(evidence) };
 }
 
+/** Words that are the paper's own, and rest on no source. */
+export function notCited(text: string): Cited {
+  return { text, grounds: [], refs: [] };
+}
+
 /** `not stated`, citing the sources that are silent where the record names them. */
 export function notStated(desk: Desk, evidence: readonly Evidence[] = []): Cited {
   return plain(desk, 'not stated', evidence);

@@ -17,18 +17,21 @@ export const factsView = z.array(
 
 export type Facts = z.infer<typeof factsView>;
 
+/** What the facts are called that a summary takes over. */
+export const FACTS = { standing: 'Standing', date: 'Date', place: 'Place', chair: 'Chair' };
+
 export function facts(desk: Desk, meeting: Meeting): Facts {
   const held = isHeld(meeting, desk.registry);
   const rows: [string, Cited[]][] = [
-    ['Standing', held ? [] : [standingStatement(desk, meeting)]],
+    [FACTS.standing, held ? [] : [standingStatement(desk, meeting)]],
     [
       meeting.body ? 'Body' : `${held ? 'Held' : 'To be held'} beside`,
       bodyStatements(desk, meeting),
     ],
     ['Number', numberStatements(desk, meeting)],
-    ['Date', [dateStatement(desk, meeting)]],
-    ['Place', [placeStatement(desk, meeting)]],
-    ['Chair', chairStatements(desk, meeting)],
+    [FACTS.date, [dateStatement(desk, meeting)]],
+    [FACTS.place, [placeStatement(desk, meeting)]],
+    [FACTS.chair, chairStatements(desk, meeting)],
     ['Format', modeStatements(desk, meeting)],
     ['Related meetings', besideStatements(desk, meeting)],
     [held ? 'Reported in' : 'Announced in', [reportedStatement(desk, meeting, held)]],

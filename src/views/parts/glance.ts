@@ -21,16 +21,27 @@ export const glanceView = z.array(
 
 export type Glance = z.infer<typeof glanceView>;
 
+/** What the rows are called; some of them are left out where there is nothing to say. */
+export const GLANCE = {
+  status: 'Status',
+  lastAttended: 'Last at the table',
+  announced: 'Announced to attend',
+  hosted: 'In the chair or host',
+  next: 'Next event',
+  heldThere: 'To be held there',
+  records: 'Records',
+} as const;
+
 /** At a glance, for one country. */
 export function glance(desk: Desk, code: string): Glance {
   return [
-    { label: 'Status', statements: statusStatements(desk, code) },
-    { label: 'Last at the table', statements: [lastAttended(desk, code)] },
+    { label: GLANCE.status, statements: statusStatements(desk, code) },
+    { label: GLANCE.lastAttended, statements: [lastAttended(desk, code)] },
     ...announcedFor(desk, code),
-    { label: 'In the chair or host', statements: hosted(desk, code) },
-    { label: 'Next event', statements: [nextEvent(desk)] },
+    { label: GLANCE.hosted, statements: hosted(desk, code) },
+    { label: GLANCE.next, statements: [nextEvent(desk)] },
     ...heldThere(desk, code),
-    { label: 'Records', statements: [plain(desk, reachOf(desk))] },
+    { label: GLANCE.records, statements: [plain(desk, reachOf(desk))] },
   ];
 }
 
@@ -93,7 +104,7 @@ function announcedFor(desk: Desk, code: string): Glance {
         .filter(({ delegation, head }) => delegation === code && head)
         .map((seat) => announcedWords(desk, meeting, seat)),
     );
-  return statements.length > 0 ? [{ label: 'Announced to attend', statements }] : [];
+  return statements.length > 0 ? [{ label: GLANCE.announced, statements }] : [];
 }
 
 function announcedWords(desk: Desk, meeting: Meeting, seat: SeatAt): Cited {
@@ -146,7 +157,7 @@ function heldThere(desk: Desk, code: string): Glance {
   const statements = events.map((one) =>
     plain(desk, eventWords(desk, one), one.event.announcements),
   );
-  return [{ label: 'To be held there', statements }];
+  return [{ label: GLANCE.heldThere, statements }];
 }
 
 /** An event in one line: title, date at its true precision, place. */
