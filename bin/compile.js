@@ -104,6 +104,8 @@ function compileInto(target) {
 
 /** Packages too large to be part of the program, for which few runs have a use. */
 const LOADED_LATE = ['unpdf/pdfjs', '@cantoo/pdf-lib'];
+/** One that is asked for in the usual way, by the few runs that mail papers. */
+const REQUIRED_LATE = ['nodemailer', 'nodemailer/lib/*'];
 /** What is kept compiled has lost the way to import modules, so the loader lends its own. */
 const LATE_IMPORT = new RegExp(`\\bimport\\("(${LOADED_LATE.join('|')})"\\)`, 'g');
 
@@ -121,7 +123,7 @@ function bundleInto(folder) {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    external: LOADED_LATE,
+    external: [...LOADED_LATE, ...REQUIRED_LATE],
     alias: { fontkit: './bin/no-fontkit.js' },
     define: { 'import.meta.url': '__moduleUrl' },
     banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },

@@ -27,6 +27,7 @@ import type { AtHand, Verdict } from './provenance/verify-paper.ts';
 import type { Settings } from './records/schema/kinds.ts';
 import { OF_THE_BODY, orderNames } from './registry/orders.ts';
 import { renderHtml } from './render/html/render-html.ts';
+import type { Edition, Mail, MailRecipients } from './render/mail/mail.ts';
 import type { PdfAttachment } from './render/pdfmake/attach.ts';
 import type { PrintedPdf } from './render/pdfmake/print.ts';
 import { findInFiles } from './schema/find-in-files.ts';
@@ -47,12 +48,13 @@ import { checkAudience, forAudience } from './views/for-audience.ts';
 import { marksInView } from './views/marks-in-view.ts';
 import { type Copy, ofCopy } from './views/parts/cover.ts';
 import { isReadable, type Readable } from './views/readable.ts';
+import { summaryOf } from './views/summary/summary.ts';
 
 export { type Inputs, loadProject, type Project, templateSchemas };
 
 export type Format = 'pdf' | 'html' | 'json';
 
-export type { Copy, Print };
+export type { Copy, Mail, Print };
 
 /** One document to make: what, about whom, for which day, and in which forms. */
 export interface DocumentRequest {
@@ -199,6 +201,70 @@ async function makeForms(
     made.push({ name: `${stem}.json`, bytes: encode(`${JSON.stringify(view, null, 2)}\n`) });
   }
   return { value: made, diagnostics };
+}
+
+/** To whom a paper goes, and which edition of it; nothing of this gets into the paper. */
+export interface MailRequest {
+  readonly recipients: MailRecipients;
+  readonly edition?: Edition;
+}
+
+/** The draft of a mail as a file, and the mail itself for whoever sends it. */
+export interface MadeMail {
+  readonly mail: Mail;
+  readonly file: MadeFile;
+}
+
+/**
+ * Makes the mail that carries a finished paper, as a draft for a mail program. There is none for
+ * what has no text to sum up, and none that would be too large to arrive.
+ * @param request what the paper was made from
+ * @param files the finished forms of the paper
+ */
+export async function makeMail(
+  project: Project,
+  request: DocumentRequest,
+  files: readonly MadeFile[],
+  { recipients, edition }: MailRequest,
+): Promise<Result<MadeMail | undefined>> {
+  const view = viewFor(project, request).value;
+  const lines = view && summaryOf(view);
+  if (!view || !lines) return { value: undefined, diagnostics: [] };
+  const { settings, inputs } = project;
+  const { document, subject, audience, asOf, copy } = request;
+  // Most runs mail nothing, and should not wait for what composes mail.
+  const { draftMail } = await import('./render/mail/draft-mail.ts');
+  const { composeMail } = await import('./render/mail/compose-mail.ts');
+  const { checkMailSize } = await import('./render/mail/mail-size.ts');
+  const { from, domain = domainOf(from) } = settings.mail ?? {};
+  const mail = draftMail({
+    key: { document, subject, audience, variants: variantsOf(request), domain },
+    title: view.identity.title,
+    asOf,
+    language: LANGUAGE,
+    marks: marksOf(project, view, request).value,
+    lines,
+    copy: copy && copyWords(copy),
+    unit: settings.unit,
+    version: inputs.program.version,
+    edition,
+    files,
+    from,
+    recipients,
+  });
+  const file = { name: `${stemOf(view, request)}.eml`, bytes: await composeMail(mail, 'draft') };
+  const diagnostics = checkMailSize(file);
+  return { value: hasErrors(diagnostics) ? undefined : { mail, file }, diagnostics };
+}
+
+/** A mail as it goes to a server, at the moment it does. */
+export async function mailToSend(mail: Mail, sentAt: Date): Promise<Uint8Array> {
+  const { composeMail } = await import('./render/mail/compose-mail.ts');
+  return await composeMail(mail, { sentAt });
+}
+
+function domainOf(from: Mail['from']): string | undefined {
+  return from?.address.split('@').at(-1)?.toLowerCase();
 }
 
 /** The view of a document as its audience may see it. */
@@ -479,6 +545,9 @@ function withOrigins(
   });
 }
 
+/** Of the words of all papers, as BCP 47 has it. */
+const LANGUAGE = 'en';
+
 function furnitureOf(project: Project, view: View, request: DocumentRequest): Furniture {
   const { identity, asOf } = view;
   const { copy, edition } = request;
@@ -490,7 +559,7 @@ function furnitureOf(project: Project, view: View, request: DocumentRequest): Fu
       ', ',
     ),
     ...(copy ? { copy: copyWords(copy) } : {}),
-    language: 'en',
+    language: LANGUAGE,
     subject: identity.subject,
     keywords: identity.keywords,
     createdOn: asOf,
@@ -503,17 +572,23 @@ function copyWords({ number, of, holder }: Copy): string {
 }
 
 function stemOf({ identity, document: made }: View, request: DocumentRequest): string {
-  const { document } = request;
-  const { asOf, subject, print = 'simplex', copy, audience, edition } = request;
-  const digits = String(copy?.of ?? 0).length;
+  const { document, asOf, subject, audience, edition } = request;
   const variants = [
     ...(audience === undefined ? [] : [`for-${audience}`]),
     ...(edition ? [`ed-${edition.number}`] : []),
     ...(made === 'addendum' ? ['addendum'] : []),
+    ...variantsOf(request),
+  ];
+  return fileStem({ asOf, organisation: identity.organisation, subject, document, variants });
+}
+
+/** What sets one file of a paper apart from another for the same readers. */
+function variantsOf({ copy, print = 'simplex' }: DocumentRequest): string[] {
+  const digits = String(copy?.of ?? 0).length;
+  return [
     ...(copy ? [`copy-${String(copy.number).padStart(Math.max(2, digits), '0')}`] : []),
     ...(print === 'simplex' ? [] : [print]),
   ];
-  return fileStem({ asOf, organisation: identity.organisation, subject, document, variants });
 }
 
 function stopped(diagnostics: readonly Diagnostic[]): Result<readonly MadeFile[]> {

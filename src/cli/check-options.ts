@@ -6,6 +6,7 @@ import { HOST_PLACES } from '../records/schema/settings.ts';
 import { OF_THE_BODY, orderNames } from '../registry/orders.ts';
 import type { Registry } from '../registry/registry.ts';
 import { checkEdition } from './check-edition.ts';
+import { checkMailing } from './check-mailing.ts';
 import { checkPrinting } from './check-printing.ts';
 import { choose } from './choose.ts';
 import { usualMessages } from './messages.ts';
@@ -49,6 +50,7 @@ export function checkBuild(raw: RawOptions, world: World): Result<BuildOptions> 
   const paper = raw.paper === undefined ? [] : [raw.paper.toLowerCase()];
   const papers = choose('--paper', paper, PAPERS);
   const printing = checkPrinting(raw);
+  const mailing = checkMailing(raw, printing.value);
   const marking = checkMarking(raw.marking);
   const hosts = choose('--host', raw.host === undefined ? [] : [plainWords(raw.host)], HOST_PLACES);
   const edition = checkEdition(raw);
@@ -59,10 +61,11 @@ export function checkBuild(raw: RawOptions, world: World): Result<BuildOptions> 
     all: raw.all ?? false,
     pack: raw.pack ?? false,
     out: raw.out ?? 'out',
-    formats: formats.value,
+    formats: mailing.value.mail ? withPdf(formats.value) : formats.value,
     draft: raw.draft ?? false,
     ...(papers.value[0] ? { paper: papers.value[0] } : {}),
     ...printing.value,
+    ...mailing.value,
     ...(raw.marking === undefined ? {} : { marking: raw.marking.trim() }),
     ...(raw.order === undefined ? {} : { order: plainWords(raw.order) }),
     ...(hosts.value[0] ? { host: hosts.value[0] } : {}),
@@ -74,6 +77,7 @@ export function checkBuild(raw: RawOptions, world: World): Result<BuildOptions> 
     ...formats.diagnostics,
     ...papers.diagnostics,
     ...printing.diagnostics,
+    ...mailing.diagnostics,
     ...marking,
     ...hosts.diagnostics,
     ...checkAsked(value),
@@ -106,6 +110,11 @@ function checkFormats(given: readonly string[]): Result<Format[]> {
     .map((name) => name.trim().toLowerCase())
     .filter((name, index, all) => all.indexOf(name) === index);
   return choose('--format', wanted, FORMATS);
+}
+
+/** A mail carries the paper as a PDF, whatever else is made. */
+function withPdf(formats: readonly Format[]): Format[] {
+  return FORMATS.filter((one) => one === 'pdf' || formats.includes(one));
 }
 
 function checkMarking(marking: string | undefined): Diagnostic[] {

@@ -26,6 +26,7 @@ const COMMANDS: readonly Description[] = [
       'brief --session scs-16 --format pdf,html',
       'brief --session scs-16 --cards tent,badge,place,table-plan',
       'brief --country KG --as-of 2021-07-01 --marking "OFFICIAL" --draft',
+      'brief --session scs-16 --audience partners --mail',
       'brief --all --data ~/records --out ~/papers',
     ],
   },
@@ -161,6 +162,9 @@ function addBuildOptions(command: Command): Command {
     .option('--audience <name>', 'leave out what this audience of brief.yaml may not see')
     .option('--order <name>', 'order of delegations: a rule or a list on record (see list orders)')
     .option('--host <where>', 'the host among them: first, last or in order (default: in order)')
+    .option('--mail', 'beside each paper a draft of the mail that carries it, to whom it may go')
+    .option('--send', 'say what would be mailed to whom; see --no-dry-run')
+    .option('--no-dry-run', 'with --send, mail it by the server in brief.yaml')
     .option('--draft', 'print DRAFT across each page')
     .option('--edition <number>', 'an edition that was issued, as it was')
     .option('--addendum', 'with an edition, a page for those who have printed the one before');

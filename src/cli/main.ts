@@ -37,6 +37,9 @@ function passOverReader(reason: unknown): void {
   if (!(reason instanceof Error && reason.stack?.includes('unpdf'))) throw reason;
 }
 
+/** Whether a mail is on its way, so that a signal leaves open what became of it. */
+let isPosting = false;
+
 let madePapers = false;
 
 /** Whether the command has loaded what makes papers, which is most of the program. */
@@ -56,6 +59,15 @@ function realWorld(home: string, sources: string, memory: Memory): World {
     disk,
     memory,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
+    postMail: async (posting) => {
+      const { postMail } = await import('./post-mail.ts');
+      isPosting = true;
+      try {
+        return await postMail(posting);
+      } finally {
+        isPosting = false;
+      }
+    },
     pipeline: () => {
       madePapers = true;
       return import('../pipeline.ts');
@@ -92,5 +104,8 @@ function stop(): void {
   process.stderr.write(
     '\ninterrupted: documents already written are whole, nothing else was left\n',
   );
+  if (isPosting) {
+    process.stderr.write('a mail was on its way, and the server may have taken it or not\n');
+  }
   process.exit(EXIT.interrupted);
 }

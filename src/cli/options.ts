@@ -51,6 +51,10 @@ export interface BuildOptions extends CommonOptions {
   readonly edition?: number;
   /** The page for those who have printed the edition before. */
   readonly addendum: boolean;
+  /** A draft of the mail that carries it beside each paper. */
+  readonly mail: boolean;
+  /** Send them, or say what would be sent. */
+  readonly send: 'no' | 'dry run' | 'yes';
 }
 
 /** What `issue` takes beyond that. */
@@ -86,6 +90,9 @@ export interface RawOptions {
   readonly addendum?: boolean;
   readonly on?: string;
   readonly again?: boolean;
+  readonly mail?: boolean;
+  readonly send?: boolean;
+  readonly dryRun?: boolean;
   readonly source?: string;
   readonly quiet?: boolean;
   readonly json?: boolean;

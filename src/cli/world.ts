@@ -1,6 +1,31 @@
 import type { DeliveryDisk } from '../deliver/disk.ts';
 import type { Program } from '../provenance/attached-data.ts';
+import type { MailServer } from '../records/schema/kinds.ts';
 import type { Memory } from '../schema/memory.ts';
+
+/** A mail for a server, which never looks into it: who gets it is said apart (RFC 5321). */
+export interface Posting {
+  readonly server: MailServer;
+  /** Only where the server wants a login. */
+  readonly password?: string | undefined;
+  readonly from: string;
+  /** Addresses of all who get it, blind copies too. */
+  readonly to: readonly string[];
+  readonly bytes: Uint8Array;
+}
+
+/** What came of it; `words` are the server's own where it answered. */
+export type Posted =
+  | {
+      readonly kind: 'taken';
+      readonly words: string;
+      /** Those of the recipients whom the server turned away. */
+      readonly refused: readonly { readonly address: string; readonly words: string }[];
+    }
+  | {
+      readonly kind: 'unreachable' | 'not-secure' | 'login-refused' | 'refused' | 'unknown-fate';
+      readonly words: string;
+    };
 
 /** A stream that a person or a program reads. */
 export interface Stream {
@@ -50,11 +75,19 @@ export interface World {
   readonly memory: Memory;
   /** Waits until signals and streams have had their turn. */
   readonly pause: () => Promise<void>;
+  /** Hands a mail to a server; the only thing the program does on a network. */
+  readonly postMail: (posting: Posting) => Promise<Posted>;
   /** The stages that make documents, loaded when a command needs them. */
   readonly pipeline: () => Promise<Pipeline>;
 }
 
 export type Pipeline = Pick<
   typeof import('../pipeline.ts'),
-  'loadProject' | 'makeDocument' | 'makeEdition' | 'verifyEdition' | 'verifyPaper'
+  | 'loadProject'
+  | 'makeDocument'
+  | 'makeEdition'
+  | 'makeMail'
+  | 'mailToSend'
+  | 'verifyEdition'
+  | 'verifyPaper'
 >;

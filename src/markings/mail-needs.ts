@@ -1,4 +1,4 @@
-import { highestOf, type Mark } from './marks.ts';
+import { asMarking, highestOf, type Mark } from './marks.ts';
 
 /**
  * What the subject of a mail must begin with which carries a paper with these marks: `OFFICIAL //
@@ -6,20 +6,17 @@ import { highestOf, type Mark } from './marks.ts';
  * there is none and no scheme asks for any.
  */
 export function mailSubject(marks: readonly Mark[]): string {
-  return labels(marks, (level) => level.mail !== 'nothing');
+  return asMarking(needed(marks, (level) => level.mail !== 'nothing'));
 }
 
 /** What must stand directly before the text of such a mail; empty where nothing must. */
-export function mailOpening(marks: readonly Mark[]): string {
-  return labels(marks, (level) => level.mail === 'subject and text');
+export function mailOpening(marks: readonly Mark[]): Mark[] {
+  return needed(marks, (level) => level.mail === 'subject and text');
 }
 
-function labels(
+function needed(
   marks: readonly Mark[],
   needs: (level: NonNullable<Mark['level']>) => boolean,
-): string {
-  return highestOf(marks)
-    .filter(({ level }) => !level || needs(level))
-    .map(({ text }) => text)
-    .join(' // ');
+): Mark[] {
+  return highestOf(marks).filter(({ level }) => !level || needs(level));
 }

@@ -31,11 +31,7 @@ export function readDistribution(
   return { value, diagnostics: found };
 }
 
-function unknownAudience(
-  name: string,
-  audiences: readonly string[],
-  yaml: YamlFile,
-): Diagnostic[] {
+function unknownAudience(name: string, audiences: readonly string[], yaml: YamlFile): Diagnostic[] {
   const known = [OF_THE_UNIT, ...audiences];
   if (known.includes(name)) return [];
   const [near] = nearest(name, known);

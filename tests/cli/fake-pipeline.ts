@@ -1,6 +1,6 @@
 import type { Pipeline } from '../../src/cli/world.ts';
 import { hasErrors } from '../../src/diagnostics/codes.ts';
-import type { DocumentRequest, MadeFile, Project } from '../../src/pipeline.ts';
+import type { DocumentRequest, MadeFile, Mail, Project } from '../../src/pipeline.ts';
 import { readRecords } from '../../src/records/read-records.ts';
 import { readSettings } from '../../src/records/read-settings.ts';
 import { linkRegistry } from '../../src/registry/link-registry.ts';
@@ -19,6 +19,28 @@ export const fakePipeline: Pipeline = {
   makeEdition: () => Promise.reject(new Error('no editions in a fake')),
   verifyEdition: () => Promise.reject(new Error('no editions in a fake')),
   verifyPaper: () => Promise.reject(new Error('nothing to verify in a fake')),
+  makeMail: (project, request, files, { recipients }) => {
+    const mail: Mail = {
+      from: project.settings.mail?.from,
+      recipients,
+      subject: `A paper on ${request.subject}`,
+      messageId: '<fake@example.org>',
+      text: 'text',
+      html: 'html',
+      attachments: files.map(({ name, bytes }) => ({
+        name,
+        bytes,
+        title: name,
+        type: 'application/pdf',
+      })),
+      asOf: request.asOf,
+    };
+    const name = `${files[0]?.name.replace(/\.[a-z]+$/, '')}.eml`;
+    const file = { name, bytes: new TextEncoder().encode(mail.subject) };
+    return Promise.resolve({ value: { mail, file }, diagnostics: [] });
+  },
+  mailToSend: (mail, sentAt) =>
+    Promise.resolve(new TextEncoder().encode(`${mail.subject} at ${sentAt.toISOString()}`)),
   makeDocument: (_project, request) =>
     Promise.resolve({ value: madeFor(request), diagnostics: [] }),
 };

@@ -25,6 +25,7 @@ interface Wishes {
   readonly now?: Date;
   readonly pipeline?: Partial<Pipeline>;
   readonly disk?: Partial<Disk>;
+  readonly postMail?: World['postMail'];
 }
 
 /** A world in memory: what it holds at the start, and what was printed. */
@@ -55,6 +56,7 @@ export function fakeWorld(wishes: Wishes = {}) {
     disk: { ...memoryDisk(files), ...wishes.disk },
     memory: NO_MEMORY,
     pause: () => Promise.resolve(),
+    postMail: wishes.postMail ?? (() => Promise.reject(new Error('no mail goes out of a fake'))),
     pipeline: () => Promise.resolve({ ...fakePipeline, ...wishes.pipeline }),
   };
   return {

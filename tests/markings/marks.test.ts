@@ -77,7 +77,7 @@ test('a part has its own level in a scheme, and what is around it in every other
 test('a mail has every mark in its subject; those of TLP and free texts before its text as well', () => {
   const all = marks('note', 'TLP:AMBER', 'OFFICIAL-SENSITIVE', 'TLP:GREEN');
   expect(mailSubject(all)).toBe('OFFICIAL-SENSITIVE // TLP:AMBER // note');
-  expect(mailOpening(all)).toBe('TLP:AMBER // note');
+  expect(asMarking(mailOpening(all))).toBe('TLP:AMBER // note');
   expect(mailSubject(marks('Compiled from public sources'))).toBe('Compiled from public sources');
 });
 

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { copyRegister, type RegisteredCopy } from '../../deliver/copy-register.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { MadeFile, Project } from '../../pipeline.ts';
+import type { Recipients } from '../../records/schema/kinds.ts';
 import { checkAudience } from '../../views/for-audience.ts';
 import { buildSummary } from '../build-summary.ts';
 import { checkBuild, checkOrder } from '../check-options.ts';
@@ -9,12 +10,15 @@ import { copiesAsked } from '../copies.ts';
 import { deliverFiles, type Written } from '../deliver-files.ts';
 import { counts } from '../exit-codes.ts';
 import { findJobs, type Job, withCopies } from '../find-jobs.ts';
+import { mailPaper } from '../mail-paper.ts';
 import { makeJob } from '../make-job.ts';
+import { openMailing } from '../open-mailing.ts';
 import { openProject } from '../open-project.ts';
 import type { BuildOptions } from '../options.ts';
 import type { Invocation } from '../parse-arguments.ts';
 import { openReport, type Report } from '../report.ts';
 import { runNotes } from '../run-notes.ts';
+import { type Drafted, sendMails } from '../send-mails.ts';
 import { shownPath } from '../shown-path.ts';
 import { strayWord } from '../stray-word.ts';
 import type { World } from '../world.ts';
@@ -25,6 +29,8 @@ interface Run {
   readonly project: Project;
   readonly report: Report;
   readonly world: World;
+  /** To whom the papers go, where drafts of mail are made. */
+  readonly recipients: Recipients | undefined;
 }
 
 /** `brief build`: writes the briefs asked for and prints their paths. */
@@ -50,9 +56,33 @@ export async function runCommand(invocation: Invocation, world: World): Promise<
   const jobs = findJobs(options, project.value.registry);
   report.problems([...checkOrder(options.order, project.value.registry), ...jobs.diagnostics]);
   if (report.failed()) return report.close({ written: [] });
+  const recipients = options.mail ? openMailing(options, project.value, world) : undefined;
+  report.problems(recipients?.diagnostics ?? []);
+  if (report.failed()) return report.close({ written: [] });
   for (const line of runNotes(jobs.value, options, project.value.registry)) report.note(line);
-  const run: Run = { options, project: project.value, report, world };
-  return report.close({ written: await buildAll(withCopies(jobs.value, copies.value), run) });
+  const run: Run = {
+    options,
+    project: project.value,
+    report,
+    world,
+    recipients: recipients?.value,
+  };
+  const { written, drafts } = await buildAll(withCopies(jobs.value, copies.value), run);
+  if (options.send === 'no') return report.close({ written });
+  return report.close({ written, mail: await sendWhole(drafts, run) });
+}
+
+/** Sends only what a run without any failure has drafted: half of the papers would be a guess at which. */
+async function sendWhole(drafts: readonly Drafted[], run: Run) {
+  if (!run.report.failed()) return await sendMails(drafts, run);
+  run.report.note('nothing was sent, because not everything was made');
+  return [];
+}
+
+/** What a run has made. */
+interface Built {
+  readonly written: readonly Written[];
+  readonly drafts: readonly Drafted[];
 }
 
 /** Only what was issued has anything before it. */
@@ -62,11 +92,12 @@ function checkAddendum({ addendum, edition }: BuildOptions): Diagnostic[] {
 }
 
 /** Builds one document after the other and goes on past one that fails, unless the disk does. */
-async function buildAll(jobs: readonly Job[], run: Run): Promise<Written[]> {
+async function buildAll(jobs: readonly Job[], run: Run): Promise<Built> {
   const { options, report, world } = run;
   const written: Written[] = [];
   const failed: string[] = [];
   const copies: RegisteredCopy[] = [];
+  const drafts: Drafted[] = [];
   let tried = 0;
   for (const job of jobs) {
     tried += 1;
@@ -77,6 +108,7 @@ async function buildAll(jobs: readonly Job[], run: Run): Promise<Written[]> {
     for (const file of outcome.written) report.result(file.path);
     written.push(...outcome.written);
     copies.push(...outcome.copies);
+    drafts.push(...outcome.drafts);
     if (outcome.failed) failed.push(job.title);
     if (outcome.diagnostics.some(isDiskTrouble)) break;
     if (job.copy?.number === job.copy?.of)
@@ -86,7 +118,7 @@ async function buildAll(jobs: readonly Job[], run: Run): Promise<Written[]> {
     const folder = shownPath(options.out, world);
     report.note(buildSummary({ count: jobs.length, tried, failed, written, folder }));
   }
-  return written;
+  return { written, drafts };
 }
 
 interface Outcome {
@@ -95,6 +127,7 @@ interface Outcome {
   readonly failed: boolean;
   /** What a register is to say of it. */
   readonly copies: readonly RegisteredCopy[];
+  readonly drafts: readonly Drafted[];
 }
 
 /** Writes who holds which copy of a paper, when all its copies are made. */
@@ -127,13 +160,28 @@ async function buildOne(job: Job, before: readonly Written[], run: Run): Promise
   const made = await makeJob(job, options, project, world);
   const isFatal = (one: Diagnostic) => counts(one, options.strict);
   if (made.diagnostics.some(isFatal)) {
-    return { written: [], diagnostics: made.diagnostics, failed: true, copies: [] };
+    return { written: [], diagnostics: made.diagnostics, failed: true, copies: [], drafts: [] };
   }
   const taken = before.map(({ path }) => basename(path));
   const delivered = deliverFiles(made.value, options.out, taken, world);
   const diagnostics = [...made.diagnostics, ...delivered.diagnostics];
-  const failed = diagnostics.some(isFatal);
-  return { ...delivered, diagnostics, failed, copies: registered(made.value, job) };
+  const outcome = { ...delivered, diagnostics, copies: registered(made.value, job), drafts: [] };
+  if (diagnostics.some(isFatal)) return { ...outcome, failed: true };
+  if (!run.recipients) return { ...outcome, failed: false };
+  const mailed = await mailPaper({
+    request,
+    files: made.value,
+    taken,
+    ...run,
+    recipients: run.recipients,
+  });
+  return {
+    ...outcome,
+    written: [...delivered.written, ...mailed.written],
+    diagnostics: [...diagnostics, ...mailed.diagnostics],
+    failed: mailed.diagnostics.some(isFatal),
+    drafts: mailed.drafts,
+  };
 }
 
 /** What the disk refuses once it will refuse again, so there is no use in going on. */

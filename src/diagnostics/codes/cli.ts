@@ -93,6 +93,25 @@ const asked: Readonly<Record<string, CodeEntry>> = {
     help: () => 'paths are taken from the current folder',
     meaning: 'A folder that was asked for is missing, or is a file.',
   },
+  'cli/no-card-mail': {
+    severity: 'error',
+    message: () => 'cards are printed, and not mailed',
+    help: () => 'leave out `--mail` or `--send`, or ask for the cards apart',
+    meaning: 'A mail carries a paper to read and sums it up; cards have nothing to sum up.',
+  },
+  'cli/no-copies-sent': {
+    severity: 'error',
+    message: () => 'numbered copies are not sent to a list',
+    help: () => '`--mail` writes a draft for each copy: address it to the holder',
+    meaning:
+      'A numbered copy is for one holder, and only you know under which address. Sent to everybody on a list, it would be numbered for nothing.',
+  },
+  'cli/nothing-to-send': {
+    severity: 'error',
+    message: () => '`--no-dry-run` says that mail is to be sent, and `--send` was not asked for',
+    help: () => 'add `--send`',
+    meaning: 'Mail is sent only where both are asked for.',
+  },
   'cli/no-html-cards': {
     severity: 'error',
     message: ({ document }) => `\`${document}\` have no HTML form`,

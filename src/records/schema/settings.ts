@@ -65,7 +65,8 @@ export const settings = z
     audiences: z
       .record(
         id.refine((name) => name !== OF_THE_UNIT, {
-          error: 'another name: in the distribution file `unit` stands for papers without an audience',
+          error:
+            'another name: in the distribution file `unit` stands for papers without an audience',
         }),
         audience,
       )

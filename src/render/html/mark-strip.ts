@@ -16,12 +16,13 @@ export function markStrip(marks: readonly Mark[]): string {
   }
   const places = PLACES.map((place) => {
     const here = said.filter(({ level }) => (level?.placement ?? 'centre') === place);
-    return `<span>${here.map(label).join(' ')}</span>`;
+    return `<span>${here.map(markLabel).join(' ')}</span>`;
   });
   return `<p class="furniture-marking furniture-marks">${places.join(' ')}</p>`;
 }
 
-function label({ text, level }: Mark): string {
+/** A mark as its scheme wants it looked at. */
+export function markLabel({ text, level }: Mark): string {
   if (!level) return `<span>${escapeHtml(text)}</span>`;
   const { size, colour, ground } = level;
   const style = [

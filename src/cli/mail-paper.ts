@@ -1,0 +1,46 @@
+import { hasErrors } from '../diagnostics/codes.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DocumentRequest, MadeFile, Project } from '../pipeline.ts';
+import type { Recipients } from '../records/schema/kinds.ts';
+import { deliverFiles, type Written } from './deliver-files.ts';
+import type { BuildOptions } from './options.ts';
+import type { Drafted } from './send-mails.ts';
+import type { World } from './world.ts';
+
+/** A finished paper, and who is to get it. */
+interface Mailing {
+  readonly request: DocumentRequest;
+  readonly files: readonly MadeFile[];
+  /** Names that this run has used before the paper. */
+  readonly taken: readonly string[];
+  readonly recipients: Recipients;
+  readonly options: BuildOptions;
+  readonly project: Project;
+  readonly world: World;
+}
+
+interface Mailed {
+  readonly written: readonly Written[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly drafts: readonly Drafted[];
+}
+
+/** Writes the draft of the mail that carries a paper, beside the paper. */
+export async function mailPaper(mailing: Mailing): Promise<Mailed> {
+  const { request, files, taken, recipients, options, project, world } = mailing;
+  const { makeMail } = await world.pipeline();
+  const made = await makeMail(project, request, files, { recipients });
+  const { value: draft, diagnostics } = made;
+  if (!draft) return { written: [], diagnostics, drafts: [] };
+  const delivered = deliverFiles([draft.file], options.out, taken, world);
+  const [written] = delivered.written;
+  const drafts =
+    written && !hasErrors(delivered.diagnostics)
+      ? [{ mail: draft.mail, path: written.path, bytes: written.bytes }]
+      : [];
+  return {
+    written: delivered.written,
+    diagnostics: [...diagnostics, ...delivered.diagnostics],
+    drafts,
+  };
+}

@@ -1,0 +1,37 @@
+import { asMarking } from '../../markings/marks.ts';
+import {
+  ABOUT_NUMBERS,
+  CHANGES_HEAD,
+  hasNumbers,
+  type MailBody,
+  refsInWords,
+} from './mail-body.ts';
+
+/**
+ * The plain text of a mail. A paragraph is one line, which the reader's program breaks where its
+ * window ends; no line of it is a paragraph cut by us.
+ */
+export function mailText(body: MailBody): string {
+  const { marks, title, which, changes, lines, attached, made } = body;
+  const blocks = [
+    asMarking(marks),
+    [title, ...which].map(oneLine).join('\n'),
+    ...(changes.length > 0 ? [`${CHANGES_HEAD}:\n${listed(changes)}`] : []),
+    ...lines.map(({ label, text, refs }) =>
+      [`${label}: ${oneLine(text)}`, refsInWords(refs)].filter(Boolean).join(' '),
+    ),
+    hasNumbers(body) ? ABOUT_NUMBERS : '',
+    `Attached:\n${listed(attached)}`,
+    made,
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+function listed(items: readonly string[]): string {
+  return items.map((item) => `- ${oneLine(item)}`).join('\n');
+}
+
+/** Words of a record may stand on several lines; here they are part of one. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
