@@ -46,7 +46,7 @@ import {
 } from './views/build-view.ts';
 import { checkAudience, forAudience } from './views/for-audience.ts';
 import { marksInView } from './views/marks-in-view.ts';
-import { type Copy, ofCopy } from './views/parts/cover.ts';
+import { audienceName, type Copy, ofCopy } from './views/parts/cover.ts';
 import { isReadable, type Readable } from './views/readable.ts';
 import { summaryOf } from './views/summary/summary.ts';
 
@@ -244,6 +244,7 @@ export async function makeMail(
     language: LANGUAGE,
     marks: marksOf(project, view, request).value,
     lines,
+    audience: audience === undefined ? undefined : audienceName(audience, settings),
     copy: copy && copyWords(copy),
     unit: settings.unit,
     version: inputs.program.version,

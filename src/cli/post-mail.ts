@@ -87,7 +87,8 @@ function taken(info: SMTPConnectionSendInfo | undefined): Posted {
   return { kind: 'taken', words: info?.response ?? '', refused };
 }
 
-const TLS_FAULT = /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_|EPROTO/;
+/** What Node and OpenSSL call a certificate that will not do, or a line that is none of TLS. */
+const TLS_FAULT = /CERT|SSL|SELF_SIGNED|UNABLE_TO_|^ETLS$|^EPROTO$/;
 
 function faultOf(error: Trouble, stage: Stage): Fault {
   const { code = '', originalCode = '', response, message } = error;

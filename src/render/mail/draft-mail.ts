@@ -9,6 +9,7 @@ import { attachedInWords, editionInWords, type MailBody } from './mail-body.ts';
 import { mailHtml } from './mail-html.ts';
 import { mailText } from './mail-text.ts';
 import { type MailKey, messageId } from './message-id.ts';
+import { oneLine } from './one-line.ts';
 
 /** What the mail about one paper is made from. */
 export interface Facts {
@@ -19,6 +20,8 @@ export interface Facts {
   readonly language: string;
   readonly marks: readonly Mark[];
   readonly lines: readonly SummaryLine[];
+  /** Whom the paper leaves things out for, in words; none for the unit's own. */
+  readonly audience?: string | undefined;
   /** Which of several copies it is, in words. */
   readonly copy?: string | undefined;
   readonly unit?: string | undefined;
@@ -47,7 +50,7 @@ export function draftMail(facts: Facts): Mail {
       { name, bytes, title: ending === 'pdf' ? title : `Calendar: ${title}`, type: TYPES[ending] },
     ];
   });
-  const body = bodyOf(facts, attachments);
+  const body = inLines(bodyOf(facts, attachments));
   return {
     from,
     recipients,
@@ -72,18 +75,39 @@ function subjectOf({ marks, title, asOf, edition, copy }: Facts): string {
 }
 
 function bodyOf(facts: Facts, attachments: Mail['attachments']): MailBody {
-  const { marks, title, asOf, edition, copy, unit, version, lines, files } = facts;
+  const { marks, title, asOf, edition, audience, copy, unit, version, lines, files } = facts;
   const by = unit === undefined ? '' : `Prepared by ${unit}. `;
   return {
     marks: mailOpening(marks),
     title: `${title}, as of ${formatDate(asOf)}`,
-    which: [...(edition ? [editionInWords(edition)] : []), ...(copy === undefined ? [] : [copy])],
+    which: [
+      ...(edition ? [editionInWords(edition)] : []),
+      ...(audience === undefined ? [] : [`For ${audience}`]),
+      ...(copy === undefined ? [] : [copy]),
+    ],
     changes: edition?.changes ?? [],
     lines,
     attached: files
       .filter(({ name }) => attachments.some((one) => one.name === name))
       .map(attachedInWords),
     made: `${by}Made by briefpack ${version} from records as known on ${formatDate(asOf)}.`,
+  };
+}
+
+/** Every text of a mail as one line, so that no words of a record can pass for a line of ours. */
+function inLines(body: MailBody): MailBody {
+  return {
+    marks: body.marks.map((mark) => ({ ...mark, text: oneLine(mark.text) })),
+    title: oneLine(body.title),
+    which: body.which.map(oneLine),
+    changes: body.changes.map(oneLine),
+    lines: body.lines.map(({ label, text, refs }) => ({
+      label: oneLine(label),
+      text: oneLine(text),
+      refs,
+    })),
+    attached: body.attached,
+    made: oneLine(body.made),
   };
 }
 

@@ -1,4 +1,5 @@
 import { encodeWord } from 'nodemailer/lib/mime-funcs';
+import { oneLine } from './one-line.ts';
 
 /** What turns the words around it, which in a list of mail are other people's. */
 const TURNING = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -13,10 +14,7 @@ const ENCODED = 52;
  * it is written and not as what it hides.
  */
 export function headerText(words: string): string {
-  const line = words
-    .replace(TURNING, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+  const line = oneLine(words.replace(TURNING, ''));
   const isPlain =
     /^[\x20-\x7e]*$/.test(line) &&
     !line.includes('=?') &&

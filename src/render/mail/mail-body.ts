@@ -8,7 +8,7 @@ export interface MailBody {
   /** Marks that must stand before the text. */
   readonly marks: readonly Mark[];
   readonly title: string;
-  /** Which edition, which copy; empty where there is but one. */
+  /** Which edition, for whom, which copy; empty where there is but one. */
   readonly which: readonly string[];
   readonly changes: readonly string[];
   readonly lines: readonly SummaryLine[];

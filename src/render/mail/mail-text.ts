@@ -15,10 +15,10 @@ export function mailText(body: MailBody): string {
   const { marks, title, which, changes, lines, attached, made } = body;
   const blocks = [
     asMarking(marks),
-    [title, ...which].map(oneLine).join('\n'),
+    [title, ...which].join('\n'),
     ...(changes.length > 0 ? [`${CHANGES_HEAD}:\n${listed(changes)}`] : []),
     ...lines.map(({ label, text, refs }) =>
-      [`${label}: ${oneLine(text)}`, refsInWords(refs)].filter(Boolean).join(' '),
+      [`${label}: ${text}`, refsInWords(refs)].filter(Boolean).join(' '),
     ),
     hasNumbers(body) ? ABOUT_NUMBERS : '',
     `Attached:\n${listed(attached)}`,
@@ -28,10 +28,5 @@ export function mailText(body: MailBody): string {
 }
 
 function listed(items: readonly string[]): string {
-  return items.map((item) => `- ${oneLine(item)}`).join('\n');
-}
-
-/** Words of a record may stand on several lines; here they are part of one. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return items.map((item) => `- ${item}`).join('\n');
 }

@@ -85,7 +85,8 @@ function copyWords({ number, of, holder }: Copy): NonNullable<Cover['copy']> {
   return { number: `${number} of ${of}`, ...given('holder', holder) };
 }
 
-function audienceName(name: string, { audiences }: Settings): string {
+/** What papers call an audience: its label in the settings, else its name. */
+export function audienceName(name: string, { audiences }: Settings): string {
   const audience = Object.hasOwn(audiences, name) ? audiences[name] : undefined;
   return audience?.label ?? name;
 }
