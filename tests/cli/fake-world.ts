@@ -17,7 +17,8 @@ export function lakesFiles(): Record<string, string> {
   );
 }
 
-interface Wishes {
+/** What a world is to have in place of the usual. */
+export interface Wishes {
   readonly files?: Record<string, string | Uint8Array>;
   readonly env?: Record<string, string>;
   readonly cwd?: string;

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyFolder } from './empty-folder.ts';
 
@@ -55,23 +55,28 @@ export function readByPython(bytes: Uint8Array): ReadMail {
   return JSON.parse(out.toString('utf8')) as ReadMail;
 }
 
-/** What mutt shows of the first mail in a folder (Maildir): its text, and its list of attachments. */
-export function openInMutt(maildir: string): { text: string; list: string } {
+/**
+ * What mutt shows of the first mail in a folder (Maildir), and its last attachment as mutt saves it
+ * when it is asked to, under the name that mutt proposes.
+ */
+export function openInMutt(maildir: string): { text: string; saved: string; bytes: Buffer } {
   const folder = emptyFolder();
   const settings = join(folder, 'muttrc');
   const seen = join(folder, 'seen.txt');
   writeFileSync(
     settings,
     `set pipe_decode=yes wait_key=no quit=yes charset=utf-8 folder=${folder}\n` +
-      `push "<pipe-message>cat > ${seen}<enter><view-attachments><refresh><exit><exit>"\n`,
+      `push "<pipe-message>cat > ${seen}<enter><view-attachments><last-entry><save-entry><enter><exit><exit>"\n`,
   );
+  const desk = emptyFolder();
   const command = `stty cols 200 rows 50; mutt -n -F ${settings} -R -f ${maildir}`;
-  const screen = spawnSync('script', ['-qec', command, '/dev/null'], {
+  spawnSync('script', ['-qec', command, '/dev/null'], {
+    cwd: desk,
     env: { PATH: process.env['PATH'], HOME: folder, TERM: 'vt100', LC_ALL: 'C.UTF-8' },
     timeout: 30_000,
-    encoding: 'utf8',
   });
-  return { text: readFileSync(seen, 'utf8'), list: screen.stdout };
+  const [saved = ''] = readdirSync(desk);
+  return { text: readFileSync(seen, 'utf8'), saved, bytes: readFileSync(join(desk, saved)) };
 }
 
 /** A folder of mail (Maildir) that holds this one. */

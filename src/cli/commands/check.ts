@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Project } from '../../pipeline.ts';
 import { checkCommon } from '../check-options.ts';
 import { countInWords, countRecords } from '../count-records.ts';
+import { readDistributionFile } from '../distribution-file.ts';
 import { allJobs, type Job } from '../find-jobs.ts';
 import { findLedgers } from '../find-ledgers.ts';
 import { readEdition } from '../ledgers.ts';
@@ -12,8 +13,8 @@ import { openReport } from '../report.ts';
 import type { World } from '../world.ts';
 
 /**
- * `brief check`: reports every problem of records, settings, templates and ledgers, and of each
- * document that would be made from them, up to its pages; writes nothing.
+ * `brief check`: reports every problem of records, settings, recipients, templates and ledgers, and of
+ * each document that would be made from them, up to its pages; writes nothing.
  */
 export async function runCommand({ options: raw }: Invocation, world: World): Promise<number> {
   const { value: options, diagnostics } = checkCommon(raw, world);
@@ -23,6 +24,7 @@ export async function runCommand({ options: raw }: Invocation, world: World): Pr
 
   const { value: project, diagnostics: found, files } = await openProject(options, world);
   report.problems(found);
+  if (project) report.problems(readDistributionFile(project, world).diagnostics);
   const records = project ? countRecords(project.registry) : {};
   const jobs = project ? allJobs(options.asOf, project.registry) : [];
   if (project) report.problems(await fillAll(jobs, project, options, world));

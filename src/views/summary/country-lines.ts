@@ -1,7 +1,7 @@
 import type { CountryBrief } from '../country-brief.ts';
 import type { Cited } from '../parts/cited.ts';
 import { GLANCE } from '../parts/glance.ts';
-import { lineOf, type SummaryLine } from './line.ts';
+import { joined, lineOf, type SummaryLine } from './line.ts';
 
 /** A country brief in five lines: what it is, its last seat, what was decided, what is next, how current. */
 export function countryLines(view: CountryBrief): SummaryLine[] {
@@ -45,10 +45,9 @@ export function asStatement({
 
 /** The next event, and whom the country is announced to send to meetings ahead. */
 function nextLine(view: CountryBrief): SummaryLine {
-  const [next] = rowOf(view, GLANCE.next);
-  const announced = rowOf(view, GLANCE.announced).map((one) => ({
-    ...one,
-    text: `announced to attend the ${one.text}`,
-  }));
-  return lineOf(GLANCE.next, [...(next ? [next] : []), ...announced]);
+  const next = lineOf(GLANCE.next, rowOf(view, GLANCE.next));
+  const announced = rowOf(view, GLANCE.announced);
+  if (announced.length === 0) return next;
+  const lead = 'Announced to attend: ';
+  return joined(GLANCE.next, [next, lineOf(GLANCE.next, announced, { lead })], '. ');
 }

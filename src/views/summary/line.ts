@@ -33,6 +33,11 @@ export function lineOf(
   return { label, text: capitalised(`${lead}${words.join('; ')}`), refs: refsOf(shown) };
 }
 
+/** Several lines as one, none of which gives way to another. */
+export function joined(label: string, lines: readonly SummaryLine[], between: string): SummaryLine {
+  return { label, text: lines.map(({ text }) => text).join(between), refs: refsOf(lines) };
+}
+
 /** Names as many as there is room for: `Fishing; Shore safety; and 3 more`. */
 export function namesThatFit(names: readonly string[], between = ', '): string {
   const shown = fitting(names, (name) => name);

@@ -5,7 +5,7 @@ import type { SessionBrief } from '../session-brief.ts';
 import type { SessionPack } from '../session-pack.ts';
 import { counted } from '../words.ts';
 import { asStatement } from './country-lines.ts';
-import { lineOf, namesThatFit, refsOf, type SummaryLine } from './line.ts';
+import { joined, lineOf, namesThatFit, refsOf, type SummaryLine } from './line.ts';
 
 type SessionView = Pick<
   SessionBrief | SessionPack,
@@ -34,14 +34,9 @@ function meetingLine({ facts }: SessionView): SummaryLine {
         index > 0 ? one : { ...one, text: `${label.toLowerCase()}: ${one.text}` },
       ),
     );
-  return wholeLine('Meeting', statements);
-}
-
-/** These are few and short, and none of them can be missed. */
-function wholeLine(label: string, statements: readonly Cited[]): SummaryLine {
-  const lines = statements.map((one) => lineOf(label, [one]));
-  const text = lines.map((one) => one.text).join('. ');
-  return { label, text, refs: refsOf(lines) };
+  // These are few and short, and none of them can be missed.
+  const lines = statements.map((one) => lineOf('Meeting', [one]));
+  return joined('Meeting', lines, '. ');
 }
 
 /** Who comes, in the order of the paper, and who is set apart there: deputies, and those on video. */
