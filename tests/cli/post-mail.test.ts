@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { postMail } from '../../src/cli/post-mail.ts';
 import type { Posting } from '../../src/cli/world.ts';
-import { startSmtp, startTalker } from '../support/smtp.ts';
+import { startSmtp, startTalker, untilTheDot } from '../support/smtp.ts';
 
 const BYTES = Buffer.from('Subject: a\r\n\r\n.a line that begins with a dot\r\n..\r\n');
 
@@ -151,16 +151,3 @@ describe('a line that breaks', () => {
     expect(posted).toMatchObject({ kind: 'unreachable', words: 'HTTP/1.1 400 Bad Request' });
   });
 });
-
-/** A server that takes everything politely until a mail is over. */
-function untilTheDot(atTheDot: (say: (words: string) => void, hangUp: () => void) => void) {
-  let isData = false;
-  return (line: string, say: (words: string) => void, hangUp: () => void) => {
-    if (isData) {
-      if (line === '.') atTheDot(say, hangUp);
-      return;
-    }
-    isData = line === 'DATA';
-    say(line === '' ? '220 here' : isData ? '354 go on' : '250 yes');
-  };
-}

@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { hasAiosmtpd, mailsIn, startAiosmtpd } from '../support/aiosmtpd.ts';
 import { hasMutt, maildirWith, openInMutt, PYTHON, readByPython } from '../support/mail-readers.ts';
 import { lakesFolder } from '../support/run-bounded.ts';
-import { runBrief } from '../support/run-brief.ts';
+import { finish, runBrief, startBrief } from '../support/run-brief.ts';
+import { startTalker, untilTheDot } from '../support/smtp.ts';
 
 const PACK = '2021-07-01_LL_water-10_session-pack_for-partners';
 const ASK = ['--session', 'water-10', '--pack', '--audience', 'partners', '--as-of', '2021-07-01'];
@@ -97,6 +98,23 @@ describe('a run that mails nothing', () => {
     const withMail = await runBrief(['--country', 'XA', '--mail'], { cwd, env });
     expect(without.err).not.toContain('nodemailer');
     expect(withMail.err).toContain('nodemailer');
+  });
+});
+
+describe('a run that is interrupted while a mail is on its way', () => {
+  test('ends at once, and says that nobody knows whether it was taken', async () => {
+    const child: { running?: ReturnType<typeof startBrief> } = {};
+    const port = await startTalker(
+      untilTheDot(() => {
+        child.running?.kill('SIGINT');
+      }),
+    );
+    const cwd = withServer(port);
+    child.running = startBrief([...ASK, '--send', '--no-dry-run'], { cwd });
+    const { code, err } = await finish(child.running);
+    expect(code).toBe(130);
+    expect(err).toContain('a mail was on its way, and the server may have taken it or not');
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual([`${PACK}.eml`, `${PACK}.pdf`]);
   });
 });
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Mark } from '../../src/markings/marks.ts';
 import { composeMail } from '../../src/render/mail/compose-mail.ts';
 import { draftMail, type Facts } from '../../src/render/mail/draft-mail.ts';
@@ -49,9 +48,3 @@ export const TLP_AMBER: Mark = { text: 'TLP:AMBER', level: TLP_LEVEL };
 export async function draftOf(changes: Partial<Facts> = {}): Promise<Uint8Array> {
   return await composeMail(draftMail(factsOf(changes)), 'draft');
 }
-
-/** The example's settings, which audiences and recipients belong to. */
-export const LAKES_SETTINGS = {
-  path: 'examples/lakes/brief.yaml',
-  text: readFileSync('examples/lakes/brief.yaml', 'utf8'),
-};

@@ -67,6 +67,19 @@ export async function startTalker(
   return (server.address() as AddressInfo).port;
 }
 
+/** A server that takes everything politely until a mail is over. */
+export function untilTheDot(atTheDot: (say: (words: string) => void, hangUp: () => void) => void) {
+  let isData = false;
+  return (line: string, say: (words: string) => void, hangUp: () => void) => {
+    if (isData) {
+      if (line === '.') atTheDot(say, hangUp);
+      return;
+    }
+    isData = line === 'DATA';
+    say(line === '' ? '220 here' : isData ? '354 go on' : '250 yes');
+  };
+}
+
 afterEach(() => {
   for (const server of running.splice(0)) server.close();
 });
