@@ -27,7 +27,8 @@ import type { AtHand, Verdict } from './provenance/verify-paper.ts';
 import type { Settings } from './records/schema/kinds.ts';
 import { OF_THE_BODY, orderNames } from './registry/orders.ts';
 import { renderHtml } from './render/html/render-html.ts';
-import type { Edition, Mail, MailRecipients } from './render/mail/mail.ts';
+import type { Mail, MailRecipients } from './render/mail/mail.ts';
+import type { MailedPaper } from './render/mail/mail-facts.ts';
 import type { PdfAttachment } from './render/pdfmake/attach.ts';
 import type { PrintedPdf } from './render/pdfmake/print.ts';
 import { findInFiles } from './schema/find-in-files.ts';
@@ -46,9 +47,8 @@ import {
 } from './views/build-view.ts';
 import { checkAudience, forAudience } from './views/for-audience.ts';
 import { marksInView } from './views/marks-in-view.ts';
-import { audienceName, type Copy, ofCopy } from './views/parts/cover.ts';
+import { type Copy, ofCopy } from './views/parts/cover.ts';
 import { isReadable, type Readable } from './views/readable.ts';
-import { summaryOf } from './views/summary/summary.ts';
 
 export { type Inputs, loadProject, type Project, templateSchemas };
 
@@ -94,6 +94,14 @@ export interface MadeFile {
   readonly starts?: PageStarts;
   /** The data inside it, where it is such a PDF. */
   readonly data?: Uint8Array;
+  /** What it was made from, where it is a PDF. */
+  readonly paper?: Paper;
+}
+
+/** What a paper says, and what was asked for to have it. */
+interface Paper {
+  readonly view: View;
+  readonly request: DocumentRequest;
 }
 
 /** The edition before the one that is made: what it said, and where its pages began. */
@@ -191,7 +199,7 @@ async function makeForms(
     const pdf = await makePdf(project, request, { view, body, against }, data);
     diagnostics.push(...pdf.diagnostics);
     if (!pdf.value || hasErrors(diagnostics)) return stopped(diagnostics);
-    made.push({ name: `${stem}.pdf`, ...pdf.value, marking });
+    made.push({ name: `${stem}.pdf`, ...pdf.value, marking, paper: { view, request } });
   }
   if (request.formats.includes('html')) {
     const html = renderHtml(body, furnitureOf(project, view, request), project.theme);
@@ -203,12 +211,6 @@ async function makeForms(
   return { value: made, diagnostics };
 }
 
-/** To whom a paper goes, and which edition of it; nothing of this gets into the paper. */
-export interface MailRequest {
-  readonly recipients: MailRecipients;
-  readonly edition?: Edition;
-}
-
 /** The draft of a mail as a file, and the mail itself for whoever sends it. */
 export interface MadeMail {
   readonly mail: Mail;
@@ -218,54 +220,52 @@ export interface MadeMail {
 /**
  * Makes the mail that carries a finished paper, as a draft for a mail program. There is none for
  * what has no text to sum up, and none that would be too large to arrive.
- * @param request what the paper was made from
- * @param files the finished forms of the paper
+ * @param files the finished forms of the paper, the PDF among them
  */
 export async function makeMail(
   project: Project,
-  request: DocumentRequest,
   files: readonly MadeFile[],
-  { recipients, edition }: MailRequest,
+  recipients: MailRecipients,
 ): Promise<Result<MadeMail | undefined>> {
-  const view = viewFor(project, request).value;
-  const lines = view && summaryOf(view);
-  if (!view || !lines) return { value: undefined, diagnostics: [] };
-  const { settings, inputs } = project;
-  const { document, subject, audience, asOf, copy } = request;
+  const paper = files.find((file) => file.paper)?.paper;
   // Most runs mail nothing, and should not wait for what composes mail.
+  const { mailFacts } = await import('./render/mail/mail-facts.ts');
+  const facts = paper && mailFacts(mailedPaper(project, paper, files, recipients));
+  if (!facts) return { value: undefined, diagnostics: [] };
   const { draftMail } = await import('./render/mail/draft-mail.ts');
   const { composeMail } = await import('./render/mail/compose-mail.ts');
   const { checkMailSize } = await import('./render/mail/mail-size.ts');
-  const { from, domain = domainOf(from) } = settings.mail ?? {};
-  const mail = draftMail({
-    key: { document, subject, audience, variants: variantsOf(request), domain },
-    title: view.identity.title,
-    asOf,
-    language: LANGUAGE,
-    marks: marksOf(project, view, request).value,
-    lines,
-    audience: audience === undefined ? undefined : audienceName(audience, settings),
-    copy: copy && copyWords(copy),
-    unit: settings.unit,
-    version: inputs.program.version,
-    edition,
-    files,
-    from,
-    recipients,
-  });
-  const file = { name: `${stemOf(view, request)}.eml`, bytes: await composeMail(mail, 'draft') };
+  const mail = draftMail(facts);
+  const name = `${stemOf(paper.view, paper.request)}.eml`;
+  const file = { name, bytes: await composeMail(mail, 'draft') };
   const diagnostics = checkMailSize(file);
   return { value: hasErrors(diagnostics) ? undefined : { mail, file }, diagnostics };
+}
+
+function mailedPaper(
+  project: Project,
+  { view, request }: Paper,
+  files: readonly MadeFile[],
+  recipients: MailRecipients,
+): MailedPaper {
+  const { document, subject, audience, copy } = request;
+  return {
+    view,
+    key: { document, subject, audience, variants: variantsOf(request) },
+    copy: copy && copyWords(copy),
+    language: LANGUAGE,
+    marks: marksOf(project, view, request).value,
+    settings: project.settings,
+    version: project.inputs.program.version,
+    files,
+    recipients,
+  };
 }
 
 /** A mail as it goes to a server, at the moment it does. */
 export async function mailToSend(mail: Mail, sentAt: Date): Promise<Uint8Array> {
   const { composeMail } = await import('./render/mail/compose-mail.ts');
   return await composeMail(mail, { sentAt });
-}
-
-function domainOf(from: Mail['from']): string | undefined {
-  return from?.address.split('@').at(-1)?.toLowerCase();
 }
 
 /** The view of a document as its audience may see it. */
@@ -298,7 +298,7 @@ interface Filled {
   readonly against?: Against | undefined;
 }
 
-type MadePdf = Omit<MadeFile, 'name' | 'marking'>;
+type MadePdf = Omit<MadeFile, 'name' | 'marking' | 'paper'>;
 
 async function makePdf(
   project: Project,

@@ -21,11 +21,12 @@ export function checkIssue(raw: RawOptions, world: World): Result<IssueOptions> 
   return { value, diagnostics: [...build.diagnostics, ...clock, ...day, ...checkForm(value)] };
 }
 
-function checkForm({ print, copies, holders, cards, edition }: IssueOptions): Diagnostic[] {
+function checkForm({ print, copies, holders, cards, edition, mail }: IssueOptions): Diagnostic[] {
   const forms = [
     ...(print === 'booklet' || print === '2up' ? [`--print ${print}`] : []),
     ...(copies === undefined ? [] : [`--copies ${copies}`]),
     ...(holders === undefined ? [] : [`--holders ${holders}`]),
+    ...(mail ? ['--mail'] : []),
   ];
   return [
     ...forms.map((option) => ({ code: 'cli/edition-form', args: { option } })),

@@ -1,6 +1,6 @@
 import { hasErrors } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { DocumentRequest, MadeFile, Project } from '../pipeline.ts';
+import type { MadeFile, Project } from '../pipeline.ts';
 import type { Recipients } from '../records/schema/kinds.ts';
 import { deliverFiles, type Written } from './deliver-files.ts';
 import type { BuildOptions } from './options.ts';
@@ -9,7 +9,6 @@ import type { World } from './world.ts';
 
 /** A finished paper, and who is to get it. */
 interface Mailing {
-  readonly request: DocumentRequest;
   readonly files: readonly MadeFile[];
   /** Names that this run has used before the paper. */
   readonly taken: readonly string[];
@@ -27,10 +26,9 @@ interface Mailed {
 
 /** Writes the draft of the mail that carries a paper, beside the paper. */
 export async function mailPaper(mailing: Mailing): Promise<Mailed> {
-  const { request, files, taken, recipients, options, project, world } = mailing;
+  const { files, taken, recipients, options, project, world } = mailing;
   const { makeMail } = await world.pipeline();
-  const made = await makeMail(project, request, files, { recipients });
-  const { value: draft, diagnostics } = made;
+  const { value: draft, diagnostics } = await makeMail(project, files, recipients);
   if (!draft) return { written: [], diagnostics, drafts: [] };
   const delivered = deliverFiles([draft.file], options.out, taken, world);
   const [written] = delivered.written;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type MadeFile, makeDocument, verifyPaper } from '../../src/pipeline.ts';
+import { type MadeFile, makeDocument, makeMail, verifyPaper } from '../../src/pipeline.ts';
 import { streamsOf } from '../support/edit-stream.ts';
 import { projectOf, requestFor, textOfPages } from '../support/papers.ts';
 import { pdfObjects } from '../support/pdf-objects.ts';
@@ -74,6 +74,7 @@ function packFor(audience: string | undefined) {
 
 describe.each(SEES)('a pack for the audience %s', (audience, sees) => {
   const texts = new Map<string, string>();
+  const mails: string[] = [];
 
   beforeAll(async () => {
     const request = requestFor({
@@ -88,8 +89,23 @@ describe.each(SEES)('a pack for the audience %s', (audience, sees) => {
       const { value } = await makeDocument(project, { ...request, print });
       expect(value).toHaveLength(3);
       for (const file of value) texts.set(`${print} ${file.name}`, await everythingIn(file));
+      const { value: made } = await makeMail(project, value, { to: [], cc: [], bcc: [] });
+      const { subject = '', text = '', html = '' } = made?.mail ?? {};
+      mails.push(`${subject} ${text} ${html}`.replace(/\s+/g, ' ').toLowerCase());
     }
   });
+
+  // A mail says less than its paper, so only what it must not say can be asked of it.
+  test.each(Object.keys(WORDS) as Class[])(
+    'is mailed without what is %s and may not be seen',
+    (kind) => {
+      expect(mails).toHaveLength(2);
+      if (sees.includes(kind)) return;
+      for (const mail of mails) {
+        for (const words of WORDS[kind]) expect(mail).not.toContain(words.toLowerCase());
+      }
+    },
+  );
 
   test.each(Object.keys(WORDS) as Class[])('holds what is %s only where it may be seen', (kind) => {
     for (const [name, text] of texts) {

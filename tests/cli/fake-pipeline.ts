@@ -19,11 +19,12 @@ export const fakePipeline: Pipeline = {
   makeEdition: () => Promise.reject(new Error('no editions in a fake')),
   verifyEdition: () => Promise.reject(new Error('no editions in a fake')),
   verifyPaper: () => Promise.reject(new Error('nothing to verify in a fake')),
-  makeMail: (project, request, files, { recipients }) => {
+  makeMail: (project, files, recipients) => {
+    const [paper] = files;
     const mail: Mail = {
       from: project.settings.mail?.from,
       recipients,
-      subject: `A paper on ${request.subject}`,
+      subject: `A paper called ${paper?.name}`,
       messageId: '<fake@example.org>',
       text: 'text',
       html: 'html',
@@ -33,9 +34,9 @@ export const fakePipeline: Pipeline = {
         title: name,
         type: 'application/pdf',
       })),
-      asOf: request.asOf,
+      asOf: '2021-07-01',
     };
-    const name = `${files[0]?.name.replace(/\.[a-z]+$/, '')}.eml`;
+    const name = `${paper?.name.replace(/\.[a-z]+$/, '')}.eml`;
     const file = { name, bytes: new TextEncoder().encode(mail.subject) };
     return Promise.resolve({ value: { mail, file }, diagnostics: [] });
   },

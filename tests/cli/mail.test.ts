@@ -50,7 +50,7 @@ describe('--mail', () => {
     const given: unknown[] = [];
     const pipeline = {
       makeMail: (async (...args) => {
-        given.push(args[3].recipients);
+        given.push(args[2]);
         return await fakePipeline.makeMail(...args);
       }) as typeof fakePipeline.makeMail,
     };
@@ -110,6 +110,8 @@ describe('--mail', () => {
     [['--session', 'water-10', '--cards', 'tent', '--mail'], 'cli/no-card-mail'],
     [ask('--no-dry-run', '--mail'), 'cli/nothing-to-send'],
     [ask('--send', '--copies', '2'), 'cli/no-copies-sent'],
+    [ask('--mail', '--edition', '2', '--addendum'), 'cli/no-addendum-mail'],
+    [['issue', ...ask('--mail')], 'cli/edition-form'],
   ])('%j is refused', async (options, code) => {
     const { world, printed } = fakeWorld();
     expect(await run(options, world)).toBe(2);
@@ -133,7 +135,7 @@ describe('--send', () => {
     expect(await run(ask('--send', '--audience', 'partners'), world)).toBe(0);
     expect(postings).toEqual([]);
     for (const words of [
-      'mail: A paper on XA',
+      `mail: A paper called ${BRIEF}.pdf`,
       'from: lakes-desk@example.org',
       'to: northmere@example.org, southmere@example.org',
       'bcc: lakes-desk@example.org',
@@ -157,7 +159,7 @@ describe('--send', () => {
       password: 'open sesame',
     });
     const sent = new TextDecoder().decode(postings[0]?.bytes);
-    expect(sent).toBe('A paper on XA at 2021-07-02T06:30:00.000Z');
+    expect(sent).toMatch(/^A paper called .* at 2021-07-02T06:30:00.000Z$/);
     expect(printed.err).toContain('the server says: 250 as you like');
     expect(printed.err).toContain('1 of 1 sent');
     expect(printed.err + printed.out).not.toContain('sesame');

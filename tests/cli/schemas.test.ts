@@ -18,7 +18,14 @@ describe('schemas', () => {
 
   test('has one file a kind of record, and one for each other YAML file', () => {
     const names = schemaFiles().map(({ name }) => name.replace('.json', ''));
-    expect(names).toEqual([...Object.keys(kinds), 'brief', 'theme', 'markings', 'document']);
+    expect(names).toEqual([
+      ...Object.keys(kinds),
+      'brief',
+      'distribution',
+      'theme',
+      'markings',
+      'document',
+    ]);
   });
 
   test('speaks of the keys of YAML, with their descriptions', () => {

@@ -90,6 +90,33 @@ describe('a draft that the built command writes', () => {
   );
 });
 
+describe('the mail about a later edition', () => {
+  test('hangs below the mail about the one before, and says what has changed', async () => {
+    const cwd = lakesFolder();
+    const issue = ['issue', '--country', 'XA', '--as-of'];
+    await runBrief([...issue, '2021-05-21', '--on', '2021-05-21'], { cwd });
+    await runBrief([...issue, '2021-07-01', '--on', '2021-07-01'], { cwd });
+    const heads = [];
+    for (const edition of ['1', '2']) {
+      const args = ['--country', 'XA', '--edition', edition, '--mail', '--out', 'mail'];
+      expect((await runBrief(args, { cwd })).code).toBe(0);
+      const name = readdirSync(join(cwd, 'mail')).find((one) => one.endsWith(`_ed-${edition}.eml`));
+      const mail = readFileSync(join(cwd, 'mail', name ?? ''), 'utf8');
+      heads.push(mail);
+    }
+    const [first = '', second = ''] = heads;
+    const header = (mail: string, key: string) =>
+      new RegExp(`^${key}: *(<.*>)\r$`, 'm').exec(mail)?.[1];
+    expect(header(first, 'Message-ID')).toMatch(/^<[0-9a-f-]{36}@example\.org>$/);
+    expect(header(first, 'In-Reply-To')).toBeUndefined();
+    expect(header(second, 'In-Reply-To')).toBe(header(first, 'Message-ID'));
+    expect(header(second, 'References')).toBe(header(first, 'Message-ID'));
+    expect(header(second, 'Message-ID')).not.toBe(header(first, 'Message-ID'));
+    expect(second).toContain('Edition 2, issued 1 July 2021');
+    expect(second).toContain('Changes since edition 1 (21 May 2021):');
+  });
+});
+
 describe('a run that mails nothing', () => {
   test('does not need what composes mail', async () => {
     const cwd = lakesFolder();

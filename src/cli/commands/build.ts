@@ -169,7 +169,6 @@ async function buildOne(job: Job, before: readonly Written[], run: Run): Promise
   if (diagnostics.some(isFatal)) return { ...outcome, failed: true };
   if (!run.recipients) return { ...outcome, failed: false };
   const mailed = await mailPaper({
-    request,
     files: made.value,
     taken,
     ...run,

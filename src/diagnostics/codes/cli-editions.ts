@@ -14,7 +14,7 @@ export const cliEditionCodes: Readonly<Record<string, CodeEntry>> = {
     help: ({ option }) =>
       `issue the paper itself, then make this form of it: \`brief --edition N ${option}\``,
     meaning:
-      'Booklets and numbered copies are forms of an edition, made again from it whenever they are wanted.',
+      'Booklets, numbered copies and mail are forms of an edition, made again from it whenever they are wanted.',
   },
   'cli/fixed-by-edition': {
     severity: 'error',

@@ -99,6 +99,13 @@ const asked: Readonly<Record<string, CodeEntry>> = {
     help: () => 'leave out `--mail` or `--send`, or ask for the cards apart',
     meaning: 'A mail carries a paper to read and sums it up; cards have nothing to sum up.',
   },
+  'cli/no-addendum-mail': {
+    severity: 'error',
+    message: () => 'an addendum is for paper, and is not mailed by itself',
+    help: () => 'leave out `--addendum`: the mail about an edition says what has changed',
+    meaning:
+      'The addendum is for those who have printed the edition before. A mail carries the edition, and lists the changes.',
+  },
   'cli/no-copies-sent': {
     severity: 'error',
     message: () => 'numbered copies are not sent to a list',

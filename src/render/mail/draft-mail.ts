@@ -5,7 +5,7 @@ import type { Mark } from '../../markings/marks.ts';
 import type { MailAddress } from '../../records/schema/mail-address.ts';
 import type { SummaryLine } from '../../views/summary/line.ts';
 import type { Edition, Mail, MailFile, MailRecipients } from './mail.ts';
-import { attachedInWords, editionInWords, type MailBody } from './mail-body.ts';
+import { attachedInWords, type MailBody } from './mail-body.ts';
 import { mailHtml } from './mail-html.ts';
 import { mailText } from './mail-text.ts';
 import { type MailKey, messageId } from './message-id.ts';
@@ -68,7 +68,7 @@ export function draftMail(facts: Facts): Mail {
 function subjectOf({ marks, title, asOf, edition, copy }: Facts): string {
   const about = [
     `${title}, as of ${formatDate(asOf)}`,
-    ...(edition ? [`edition ${edition.label}`] : []),
+    ...(edition ? [`edition ${edition.number}`] : []),
     ...(copy === undefined ? [] : [copy]),
   ].join(', ');
   return [mailSubject(marks), about].filter(Boolean).join(' · ');
@@ -81,11 +81,11 @@ function bodyOf(facts: Facts, attachments: Mail['attachments']): MailBody {
     marks: mailOpening(marks),
     title: `${title}, as of ${formatDate(asOf)}`,
     which: [
-      ...(edition ? [editionInWords(edition)] : []),
+      ...(edition ? [edition.label] : []),
       ...(audience === undefined ? [] : [`For ${audience}`]),
       ...(copy === undefined ? [] : [copy]),
     ],
-    changes: edition?.changes ?? [],
+    changes: edition?.changes,
     lines,
     attached: files
       .filter(({ name }) => attachments.some((one) => one.name === name))
@@ -100,7 +100,10 @@ function inLines(body: MailBody): MailBody {
     marks: body.marks.map((mark) => ({ ...mark, text: oneLine(mark.text) })),
     title: oneLine(body.title),
     which: body.which.map(oneLine),
-    changes: body.changes.map(oneLine),
+    changes: body.changes && {
+      since: oneLine(body.changes.since),
+      list: body.changes.list.map(oneLine),
+    },
     lines: body.lines.map(({ label, text, refs }) => ({
       label: oneLine(label),
       text: oneLine(text),

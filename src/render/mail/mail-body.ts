@@ -1,7 +1,7 @@
 import type { Mark } from '../../markings/marks.ts';
 import type { SummaryLine } from '../../views/summary/line.ts';
 import { counted } from '../../views/words.ts';
-import type { Edition, MailFile } from './mail.ts';
+import type { Changes, MailFile } from './mail.ts';
 
 /** What the text of a mail says, from which the plain and the HTML form are made alike. */
 export interface MailBody {
@@ -10,7 +10,7 @@ export interface MailBody {
   readonly title: string;
   /** Which edition, for whom, which copy; empty where there is but one. */
   readonly which: readonly string[];
-  readonly changes: readonly string[];
+  readonly changes?: Changes | undefined;
   readonly lines: readonly SummaryLine[];
   readonly attached: readonly string[];
   /** How it was made, and by whom. */
@@ -20,7 +20,10 @@ export interface MailBody {
 /** Said once below the lines, where any of them has a number. */
 export const ABOUT_NUMBERS = 'Numbers in brackets are those of the list of sources in the paper.';
 
-export const CHANGES_HEAD = 'Changed since the edition before';
+/** What stands above the changes, as in the paper. */
+export function changesHead({ since }: Changes): string {
+  return `Changes since ${since}`;
+}
 
 /** `[1, 3]`: the numbers as the paper prints them; nothing where a line rests on no source. */
 export function refsInWords(refs: readonly number[]): string {
@@ -44,9 +47,4 @@ export function attachedInWords({ name, bytes, pages }: MailFile): string {
 export function sizeInWords(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
-export function editionInWords({ label, previousMessageId }: Edition): string {
-  const before = previousMessageId === undefined ? '' : ', in place of the one before';
-  return `Edition ${label}${before}`;
 }

@@ -2,13 +2,8 @@ import type { Mark } from '../../markings/marks.ts';
 import type { SummaryLine } from '../../views/summary/line.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { markLabel } from '../html/mark-strip.ts';
-import {
-  ABOUT_NUMBERS,
-  CHANGES_HEAD,
-  hasNumbers,
-  type MailBody,
-  refsInWords,
-} from './mail-body.ts';
+import type { Changes } from './mail.ts';
+import { ABOUT_NUMBERS, changesHead, hasNumbers, type MailBody, refsInWords } from './mail-body.ts';
 
 const FONT = "font-family:'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
 /** Ink and paper both, since a program that turns one dark leaves neither unreadable. */
@@ -60,9 +55,10 @@ function markLine(marks: readonly Mark[]): string {
   return `<p style="${MARKS}">${marks.map(markLabel).join(' ')}</p>\n`;
 }
 
-function changesList(changes: readonly string[]): string {
-  if (changes.length === 0) return '';
-  return `<p style="${LABEL}">${CHANGES_HEAD}</p>\n${list(changes)}\n`;
+function changesList(changes: Changes | undefined): string {
+  if (!changes) return '';
+  const head = escapeHtml(changesHead(changes));
+  return `<p style="${LABEL}">${head}</p>\n${list(changes.list)}\n`;
 }
 
 function list(items: readonly string[]): string {

@@ -1,11 +1,5 @@
 import { asMarking } from '../../markings/marks.ts';
-import {
-  ABOUT_NUMBERS,
-  CHANGES_HEAD,
-  hasNumbers,
-  type MailBody,
-  refsInWords,
-} from './mail-body.ts';
+import { ABOUT_NUMBERS, changesHead, hasNumbers, type MailBody, refsInWords } from './mail-body.ts';
 
 /**
  * The plain text of a mail. A paragraph is one line, which the reader's program breaks where its
@@ -16,7 +10,7 @@ export function mailText(body: MailBody): string {
   const blocks = [
     asMarking(marks),
     [title, ...which].join('\n'),
-    ...(changes.length > 0 ? [`${CHANGES_HEAD}:\n${listed(changes)}`] : []),
+    ...(changes ? [`${changesHead(changes)}:\n${listed(changes.list)}`] : []),
     ...lines.map(({ label, text, refs }) =>
       [`${label}: ${text}`, refsInWords(refs)].filter(Boolean).join(' '),
     ),

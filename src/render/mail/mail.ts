@@ -18,12 +18,18 @@ export interface MailFile {
 /** Which of several editions of a paper a mail carries. */
 export interface Edition {
   readonly number: number;
-  /** As people call it: `3`, `3 of 1 July 2021`. */
+  /** `Edition 4, issued 5 March 2022`. */
   readonly label: string;
   /** Of the mail that carried the edition before it, with its angle brackets. */
   readonly previousMessageId?: string;
-  /** What is new in it, a sentence each. */
-  readonly changes?: readonly string[];
+  readonly changes?: Changes;
+}
+
+/** What has changed since the edition before, a sentence each. */
+export interface Changes {
+  /** `edition 3 (4 March 2022)`. */
+  readonly since: string;
+  readonly list: readonly string[];
 }
 
 /** A mail in words and bytes, with nothing left to decide but when it is sent, and whether it is. */

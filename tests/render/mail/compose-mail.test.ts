@@ -88,15 +88,18 @@ describe('a draft', () => {
 
   test('of a later edition hangs below the mail about the one before', async () => {
     const previousMessageId = '<11111111-2222-5333-8444-555555555555@example.org>';
-    const changes = ['The deputy comes in place of the minister'];
-    const edition = { number: 3, label: '3', previousMessageId, changes };
+    const list = ['Delegations: the deputy comes in place of the minister'];
+    const changes = { since: 'edition 2 (4 March 2022)', list };
+    const label = 'Edition 3, issued 5 March 2022';
+    const edition = { number: 3, label, previousMessageId, changes };
     const mail = await read(await draftOf({ edition }));
     expect(mail.inReplyTo).toBe(previousMessageId);
     expect(mail.references).toBe(previousMessageId);
     expect(mail.subject).toMatch(/, edition 3$/);
     for (const form of [mail.text, mail.html]) {
-      expect(form).toContain('Edition 3, in place of the one before');
-      expect(form).toContain(changes[0]);
+      expect(form).toContain(label);
+      expect(form).toContain('Changes since edition 2 (4 March 2022)');
+      expect(form).toContain(list[0]);
     }
   });
 });
@@ -192,7 +195,7 @@ describe.each(HOSTILE)('words made to do harm: %j', (words) => {
       copy: words,
       unit: words,
       audience: words,
-      edition: { number: 2, label: words, changes: [words] },
+      edition: { number: 2, label: words, changes: { since: words, list: [words] } },
       lines: factsOf().lines.map((line) => ({ ...line, label: words, text: words })),
       key: { ...factsOf().key, subject: words },
     });
