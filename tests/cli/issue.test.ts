@@ -67,7 +67,9 @@ describe('brief issue', () => {
   test('says what has changed since the last edition, and strikes out who is gone', async () => {
     const text = await textOf(ED_2);
     expect(text).toContain('Changes since edition 1 (1 September 2021)');
-    expect(text).toMatch(/Eastfjord is now represented by a deputy, Nora Vorlage, .*\(was: Mika Esimerkki/);
+    expect(text).toMatch(
+      /Eastfjord is now represented by a deputy, Nora Vorlage, .*\(was: Mika Esimerkki/,
+    );
     expect(text).toMatch(/Nora Vorlage \[2\] .* was: Mika Esimerkki/);
     expect(await textOf(ED_1)).not.toMatch(/Changes since|was: /);
   });
