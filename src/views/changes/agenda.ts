@@ -43,7 +43,9 @@ function agendaChanges({ before, after }: Pair<Agenda>, named: boolean): Change[
     return [{ part, kind: 'gone', text: `No longer there: the agenda of the ${title}`, refs: [] }];
   if (!before && named) {
     const topics = itemsOf(after).map(({ topic }) => topic);
-    return [{ part, kind: 'new', text: `${at}${topics.join('; ')}`, refs: refsIn(after) }];
+    return [
+      { part, kind: 'new', text: `${title}, agenda: ${topics.join('; ')}`, refs: refsIn(after) },
+    ];
   }
   const pairs = pairUp(
     itemsOf(before),

@@ -57,7 +57,7 @@ function comparePair(
   { part, about }: Where,
 ): Change[] {
   if (!before || !after) return worded(before?.value, after?.value, { part, about });
-  const name = nameOf(after.value);
+  const name = nameOfBoth(before.value, after.value);
   const within = name === undefined ? about : [...about, `“${name}”`];
   return compareValues(before.value, after.value, { part, about: within });
 }
@@ -68,6 +68,13 @@ const NAMING = ['name', 'title', 'what', 'topic', 'subject', 'meeting', 'delegat
 function nameOf(value: unknown): string | undefined {
   if (!isObject(value)) return;
   const names = NAMING.map((key) => value[key]);
+  return names.find((name) => typeof name === 'string');
+}
+
+/** What a thing is called in both papers. */
+function nameOfBoth(before: unknown, after: unknown): string | undefined {
+  if (!isObject(before) || !isObject(after)) return;
+  const names = NAMING.filter((key) => before[key] === after[key]).map((key) => after[key]);
   return names.find((name) => typeof name === 'string');
 }
 

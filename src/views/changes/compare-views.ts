@@ -46,7 +46,17 @@ const FURNITURE: readonly string[] = [
   'cover.copy',
   'cover.audience',
   'announcesAnything',
+  'agenda.title',
+  'glance.label',
+  'delegations.facts.label',
+  'timeline.alt',
+  'timeline.ticks',
+  'topicGrid.rows.cells.kind',
   'calendar.nothingAhead',
+  'calendar.months.title',
+  'calendar.months.weekdays',
+  'calendar.months.weeks.days',
+  'calendar.months.weeks.lanes.kind',
 ];
 
 /**
@@ -65,7 +75,16 @@ export function compareViews(before: View, after: View): Change[] {
   const unspoken = strip([...spoken, ...FURNITURE]);
   const firsts = strip([...FURNITURE, ...FOLLOWS]);
   const rest = strip([...spoken, ...FURNITURE, ...FOLLOWS]);
-  return [...told, ...compareRest(rest.before, rest.after), ...followOn(unspoken, firsts, told)];
+  return onceEach([
+    ...told,
+    ...compareRest(rest.before, rest.after),
+    ...followOn(unspoken, firsts, told),
+  ]);
+}
+
+function onceEach(changes: readonly Change[]): Change[] {
+  const seen = new Map(changes.toReversed().map((one) => [`${one.part}\n${one.text}`, one]));
+  return changes.filter((one) => seen.get(`${one.part}\n${one.text}`) === one);
 }
 
 /** Parts and fields that nobody above knows, such as those that are newer than this comparison. */

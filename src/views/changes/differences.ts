@@ -1,7 +1,8 @@
 import type { Differences } from '../parts/differences.ts';
+import { capitalised } from '../words.ts';
 import type { Change, Part } from './change.ts';
 import { compareValues } from './compare-values.ts';
-import { pairUp } from './pair-up.ts';
+import { type Pair, pairUp } from './pair-up.ts';
 import type { Paper } from './paper.ts';
 import { refsIn, without } from './shown.ts';
 
@@ -14,36 +15,49 @@ export const differences: Part = {
     const pairs = pairUp(rowsOf(before), rowsOf(after), [
       ({ meeting, what, words }) => [meeting, what, words].join('\n'),
       ({ meeting, what }) => [meeting, what].join('\n'),
+      ({ what, words }) => [what, words].join('\n'),
     ]);
-    return pairs.flatMap(({ before: then, after: now }): Change[] => {
-      if (!now) return then ? [gone(then)] : [];
-      const refs = refsIn(now.row);
-      if (!then) return [{ part, kind: 'new', text: `${now.about}: ${now.words}`, refs }];
-      const text = `${now.about}: now ${now.words} (was: ${then.words})`;
-      return [
-        ...(then.words === now.words ? [] : [{ part, kind: 'changed' as const, text, refs }]),
-        ...compareValues(without(then.row, TOLD), without(now.row, TOLD), {
-          part,
-          about: [now.about],
-        }),
-      ];
-    });
+    return pairs.flatMap(rowChanges);
   },
 };
 
-const TOLD = ['what', 'said.text', 'because', 'facts'];
-
-/** One thing said, in a form in which two papers can be compared. */
+/** One thing that sources say differently, or that one of them says alone. */
 interface Row {
   readonly meeting: string;
   readonly what: string;
-  readonly about: string;
+  /** What precedes the words of it: `Sources differ on`. */
+  readonly lead: string;
   readonly words: string;
   readonly row: object;
 }
 
-function gone({ about, words }: Row): Change {
-  return { part, kind: 'gone', text: `${about}: no longer (was: ${words})`, refs: [] };
+/** What is in the words of a row. */
+const TOLD = ['what', 'said.text', 'because', 'facts'];
+
+function rowChanges({ before, after }: Pair<Row>): Change[] {
+  if (!after) {
+    const { lead, words } = before;
+    return [
+      { part, kind: 'gone', text: `No longer: ${lead} ${aboutOf(before)}: ${words}`, refs: [] },
+    ];
+  }
+  const about = `${capitalised(after.lead)} ${aboutOf(after)}`;
+  const refs = refsIn(after.row);
+  if (!before) return [{ part, kind: 'new', text: `${about}: ${after.words}`, refs }];
+  const say = (text: string): Change => ({ part, kind: 'changed', text, refs });
+  return [
+    ...(before.words === after.words
+      ? []
+      : [say(`${about}: now ${after.words} (was: ${before.words})`)]),
+    ...(before.meeting === after.meeting
+      ? []
+      : [say(`${after.meeting}, of which sources differ, was: ${before.meeting}`)]),
+    ...compareValues(without(before.row, TOLD), without(after.row, TOLD), { part, about: [about] }),
+  ];
+}
+
+function aboutOf({ meeting, what }: Row): string {
+  return [meeting, what].filter(Boolean).join(', ');
 }
 
 function rowsOf(paper: Paper): Row[] {
@@ -58,10 +72,10 @@ function rowsOf(paper: Paper): Row[] {
 
 function differingIn(meeting: string, { rows }: Differences, paper: Paper): Row[] {
   return rows.map((row) => {
-    const what = namedOutcome(row.what, paper);
     const said = row.said.map(({ text }) => text).join(' / ');
     const words = row.because === undefined ? said : `${said} (${row.because})`;
-    return { meeting, what, about: [meeting, what].filter(Boolean).join(', '), words, row };
+    const what = namedOutcome(row.what, paper);
+    return { meeting, what, lead: 'sources differ on', words, row };
   });
 }
 
@@ -78,11 +92,9 @@ const NUMBERS = /^Of the outcomes and statements: [\d–, and]+$/;
 function onlyIn(meeting: string, { only }: Differences, { sources = [] }: Paper): Row[] {
   return only.map((row) => {
     const source = sources.find(({ number }) => number === row.refs[0]);
-    const what = source ? `Only in ${source.publisher}, ${source.title}` : 'Only in one source';
+    const what = source ? `${source.publisher}, ${source.title}` : 'one source';
     // Which outcomes a source alone has is told by their numbers, and these only count.
-    const words = row.facts
-      .map((fact) => (NUMBERS.test(fact) ? 'outcomes of its own' : fact))
-      .join('; ');
-    return { meeting, what, about: [meeting, what].filter(Boolean).join(', '), words, row };
+    const facts = row.facts.map((fact) => (NUMBERS.test(fact) ? 'outcomes of its own' : fact));
+    return { meeting, what, lead: 'only in', words: facts.join('; '), row };
   });
 }

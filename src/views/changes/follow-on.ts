@@ -74,10 +74,12 @@ function wordTexts(
   });
 }
 
-/** Words of sentences that these parts alone have, and that follow from the day. */
+/** Words that these parts alone have, and that follow from the day or from what they draw. */
 const OWN = [
   'nothing on record lies ahead; see the calendar',
   'at no meeting on record with a published list',
+  'chair, held, announced as, to be held',
+  'new, left, yes, no',
 ];
 
 function hasUnknown(text: string, known: ReadonlySet<string>): boolean {

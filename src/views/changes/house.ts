@@ -1,11 +1,12 @@
 import type { House } from '../parts/house.ts';
-import { capitalised } from '../words.ts';
+
 import type { Change, Part } from './change.ts';
 import { compareParagraphs, type Paragraph } from './compare-paragraphs.ts';
 import { compareValues } from './compare-values.ts';
-import { type Pair, pairUp } from './pair-up.ts';
+import { pairUp } from './pair-up.ts';
 import type { Paper } from './paper.ts';
-import { shownTexts, without } from './shown.ts';
+import { programmeChanges } from './programme-changes.ts';
+import { without } from './shown.ts';
 
 const part = 'Our brief';
 
@@ -18,7 +19,7 @@ export const house: Part = {
       ...compareParagraphs(part, 'overview', then?.overview ?? [], now?.overview ?? []),
       ...sectionChanges(sectionsIn(before), sectionsIn(after)),
       ...raisedChanges(then?.ifRaised ?? [], now?.ifRaised ?? []),
-      ...programmeChanges(then?.programme ?? [], now?.programme ?? []),
+      ...programmeChanges(part, then?.programme ?? [], now?.programme ?? []),
       ...compareValues(officeFacts(then), officeFacts(now), { part, about: [] }),
     ];
   },
@@ -107,64 +108,4 @@ function raisedChanges(before: Raised, after: Raised): Change[] {
       ];
     },
   );
-}
-
-type Programme = House['programme'];
-
-interface Appointment {
-  readonly day: string;
-  readonly time: string;
-  readonly what: string;
-}
-
-function programmeChanges(before: Programme, after: Programme): Change[] {
-  const pairs = pairUp(
-    appointments(before),
-    appointments(after),
-    [
-      ({ day, time, what }) => [day, time, what].join('\n'),
-      ({ day, what }) => `${day}\n${what}`,
-      ({ what }) => what,
-      ({ day, time }) => `${day}\n${time}`,
-    ],
-    ({ what }) => what,
-  );
-  return pairs.flatMap((pair) => appointmentChanges(pair));
-}
-
-function appointments(programme: Programme): Appointment[] {
-  return programme.flatMap(({ day, entries }) => entries.map((entry) => ({ ...entry, day })));
-}
-
-function appointmentChanges({ before, after }: Pair<Appointment>): Change[] {
-  if (!after)
-    return [{ part, kind: 'gone', text: `Programme, no longer: ${entryWords(before)}`, refs: [] }];
-  if (!before)
-    return [{ part, kind: 'new', text: `Programme, new: ${entryWords(after)}`, refs: [] }];
-  const [then, now] = [whenOf(before), whenOf(after)];
-  const told = ['day', 'time'];
-  return [
-    ...(then === now
-      ? []
-      : [
-          {
-            part,
-            kind: 'changed' as const,
-            text: `Programme, moved to ${now} (was: ${then}): ${after.what}`,
-            refs: [],
-          },
-        ]),
-    ...compareValues(without(before, told), without(after, told), {
-      part,
-      about: ['programme', after.what],
-    }),
-  ];
-}
-
-function whenOf({ day, time }: Appointment): string {
-  return `${day}, ${time}`;
-}
-
-function entryWords({ day, time, ...rest }: Appointment): string {
-  return capitalised(`${day}, ${time}, ${shownTexts(rest).join(', ')}`);
 }

@@ -15,13 +15,14 @@ export type Paper = { readonly [K in KeyOf<View>]?: Of<View, K> | undefined };
 export function paperOf(view: View): Paper {
   const day = `s of ${formatDate(view.asOf)}`;
   const paper: Paper = withTexts(view, (text) =>
-    text.replaceAll(day, 's of the day').replace(/, as \[[\d, ]+\] alone says?/g, SOME_SAY),
+    text
+      .replaceAll(day, 's of the day')
+      .replace(/, as \[\d+\] alone says/g, ', as one source alone says')
+      .replace(/, as \[[\d, ]+\] alone say/g, ', as some sources alone say'),
   );
   if (!paper.glance) return paper;
   return { ...paper, glance: paper.glance.filter(({ label }) => label !== 'Records') };
 }
-
-const SOME_SAY = ', as not all of its sources say';
 
 /** A copy of a value with each of its texts changed. */
 function withTexts<T>(value: T, change: (text: string) => string): T {

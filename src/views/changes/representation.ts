@@ -1,5 +1,7 @@
+import type { Cited } from '../parts/cited.ts';
 import type { DelegationBrief } from '../parts/delegation-briefs.ts';
 import type { Representation } from '../parts/representation.ts';
+import { capitalised } from '../words.ts';
 import type { Change, Part } from './change.ts';
 import { compareStatements } from './compare-statements.ts';
 import { compareValues } from './compare-values.ts';
@@ -13,7 +15,7 @@ const part = 'Representation';
 export const representation: Part = {
   speaksOf: ['representation', 'delegations.before'],
   compare: (before, after) => [
-    ...statusChanges(before, after),
+    ...rowsOfFirstPage(before, after),
     ...tableChanges(before.representation ?? [], after.representation ?? []),
     ...delegationTables(before.delegations ?? [], after.delegations ?? []),
   ],
@@ -27,13 +29,15 @@ function tableChanges(before: Representation, after: Representation): Change[] {
   return [
     ...rowChanges(rowsOf(before), rowsOf(after), ''),
     ...series.flatMap(({ before: then, after: now }) => {
-      // How many are missing of a series that is new, or gone, follows from its rows.
       if (!then || !now) return [];
-      const told = ['series', 'rows'];
+      // Which meetings are missing follows from those that are not.
+      const told = then.rows.length === now.rows.length ? ['series', 'rows'] : ALL;
       return compareValues(without(then, told), without(now, told), { part, about: [now.series] });
     }),
   ];
 }
+
+const ALL = ['series', 'rows', 'missing'];
 
 function rowsOf(view: Representation): Row[] {
   return view.flatMap(({ series, rows }) => rows.map((row) => ({ ...row, series })));
@@ -109,21 +113,34 @@ function howWords(row: Pick<Row, 'how' | 'people'> | undefined): string {
   return [row?.how ?? '', ...(people.length > 0 ? [people.join('; ')] : [])].join(': ');
 }
 
-/** Status in an organisation: first page of a country's brief, and of each delegation's. */
-function statusChanges(before: Paper, after: Paper): Change[] {
-  const pairs = pairUp(statusesIn(before), statusesIn(after), [({ of }) => of]);
-  return pairs.flatMap(({ before: then, after: now }) =>
-    then && now ? compareStatements(then.statements, now.statements, { part, about: now.of }) : [],
-  );
+/** Rows of a first page, or of the brief on a delegation, that no other part says again. */
+const TOLD_ROWS = ['Status', 'In the chair or host', 'Organ of'];
+
+/** What such a row says where there is nothing to say. */
+const NOTHING = ['not stated on record', 'no meeting on record'];
+
+function rowsOfFirstPage(before: Paper, after: Paper): Change[] {
+  const pairs = pairUp(factsIn(before), factsIn(after), [({ about }) => about]);
+  return pairs.flatMap(({ before: then, after: now }) => {
+    const about = (now ?? then)?.about ?? '';
+    return compareStatements(then?.said ?? [], now?.said ?? [], { part, about });
+  });
 }
 
-function statusesIn({ glance = [], delegations = [] }: Paper) {
-  const own = glance.filter(({ label }) => label === 'Status');
-  const others = delegations.flatMap(({ name, facts }) =>
-    facts.filter(({ label }) => label === 'Status').map((row) => ({ ...row, name })),
-  );
-  return [
-    ...own.map(({ statements }) => ({ of: 'Status', statements })),
-    ...others.map(({ name, statements }) => ({ of: `${name}, status`, statements })),
+interface Fact {
+  readonly about: string;
+  readonly said: readonly Cited[];
+}
+
+function factsIn({ glance = [], delegations = [] }: Paper): Fact[] {
+  const all = [
+    ...glance.map((row) => ({ ...row, of: '' })),
+    ...delegations.flatMap(({ name, facts }) => facts.map((row) => ({ ...row, of: `${name}, ` }))),
   ];
+  return all
+    .filter(({ label }) => TOLD_ROWS.includes(label))
+    .map(({ label, statements, of }) => ({
+      about: capitalised(`${of}${of ? label.toLowerCase() : label}`),
+      said: statements.filter(({ text }) => !NOTHING.includes(text)),
+    }));
 }

@@ -16,7 +16,7 @@ export function seatChanges(part: string, before: Seat, after: Seat, ledAnew: bo
   return [
     ...(before.name === after.name
       ? []
-      : [say(`${after.delegation}: ${after.name} is the name now (was: ${before.name})`)]),
+      : [say(`${after.delegation}: name now printed as ${after.name} (was: ${before.name})`)]),
     ...(before.title === after.title
       ? []
       : [say(`${who}: title now printed as ${after.title} (was: ${before.title})`)]),

@@ -1,5 +1,5 @@
-/** Keys of what a paper does not print: anchors, links, languages of words, numbers of sources. */
-const UNPRINTED = /^(id|key|card|href|language|seated|(.*R|r)efs)$/;
+/** Keys of what a paper does not print: anchors, links, languages of words, looks, source numbers. */
+const UNPRINTED = /^(id|key|card|href|language|look|shape|anchor|seated|(.*R|r)efs)$/;
 
 /** The fields of a value that a reader can see, as far as keys tell. */
 export function shownEntries(value: object): [key: string, inner: unknown][] {
