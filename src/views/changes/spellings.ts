@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Change, Part } from './change.ts';
 import { compareValues } from './compare-values.ts';
 import { pairUp } from './pair-up.ts';
@@ -42,14 +43,24 @@ function formChange(name: string, before: Form | undefined, after: Form | undefi
   return [{ part, kind: 'gone', text: `${name}: no longer also spelled ${before.text}`, refs: [] }];
 }
 
-/** Spellings under the list and on cards, each person once. */
-function spelledIn({ attendees, people = [] }: Paper) {
-  const listed = attendees?.spellings ?? [];
-  const names = new Set(listed.map(({ name }) => name));
-  const carded = people
-    .filter(
-      ({ name, spellings: forms, because }) => !names.has(name) && (forms.length > 0 || because),
-    )
-    .map(({ name, spellings: forms, because }) => ({ name, forms, because }));
-  return [...listed, ...carded];
+interface Spelled {
+  readonly name: string;
+  readonly forms: readonly Form[];
+  readonly because: string;
+}
+
+/** Spellings under the list and on cards, which mostly repeat them: each person and form once. */
+function spelledIn({ attendees, people = [] }: Paper): Spelled[] {
+  const carded = people.map(({ name, spellings: forms, because }) => ({ name, forms, because }));
+  const groups = groupBy([...(attendees?.spellings ?? []), ...carded], ({ name }) => name);
+  return [...groups].map(([name, entries]) => ({
+    name,
+    forms: onceEach(entries.flatMap(({ forms }) => forms)),
+    because: [...new Set(entries.flatMap(({ because = [] }) => because))].join('; '),
+  }));
+}
+
+function onceEach(forms: readonly Form[]): Form[] {
+  const groups = groupBy(forms, ({ text }) => text);
+  return [...groups.values()].flatMap(([first]) => (first ? [first] : []));
 }
