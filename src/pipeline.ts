@@ -268,8 +268,8 @@ export async function mailToSend(mail: Mail, sentAt: Date): Promise<Uint8Array> 
   return await composeMail(mail, { sentAt });
 }
 
-/** The view of a document as its audience may see it. */
-function viewFor(
+/** The view of a document as its audience may see it: all that the document says, as data. */
+export function viewFor(
   { registry, settings, markings }: Project,
   request: ViewRequest,
 ): Result<View | undefined> {

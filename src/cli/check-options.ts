@@ -11,9 +11,11 @@ import { checkPrinting } from './check-printing.ts';
 import { choose } from './choose.ts';
 import { usualMessages } from './messages.ts';
 import {
+  type Asked,
   type BuildOptions,
   type CommonOptions,
   CUT_DOCUMENTS,
+  type DiffOptions,
   type RawOptions,
 } from './options.ts';
 import { today } from './today.ts';
@@ -86,6 +88,25 @@ export function checkBuild(raw: RawOptions, world: World): Result<BuildOptions> 
   return { value, diagnostics };
 }
 
+/** Checks what `diff` takes, but for the words that name its sides. Where none is named, all papers. */
+export function checkDiff(raw: RawOptions, world: World): Result<DiffOptions> {
+  const common = checkCommon(raw, world);
+  const countries = raw.country ?? [];
+  const sessions = raw.session ?? [];
+  const isNamed = countries.length + sessions.length > 0;
+  const value: DiffOptions = {
+    ...common.value,
+    countries,
+    sessions,
+    all: raw.all ?? !isNamed,
+    pack: raw.pack ?? false,
+    cards: [],
+    exitCode: raw.exitCode ?? false,
+    ...(raw.audience === undefined ? {} : { audience: raw.audience }),
+  };
+  return { value, diagnostics: [...common.diagnostics, ...checkSubjects(value)] };
+}
+
 /** Checks that an order asked for is a rule, or a list among the records. */
 export function checkOrder(order: string | undefined, registry: Registry): Diagnostic[] {
   if (order === undefined) return [];
@@ -126,16 +147,19 @@ function checkMarking(marking: string | undefined): Diagnostic[] {
 }
 
 function checkAsked(asked: BuildOptions): Diagnostic[] {
-  const { all, pack, cards, countries, sessions, out, formats } = asked;
+  const { cards, out, formats } = asked;
+  return [...checkSubjects(asked), ...checkCardForms(cards, formats), ...checkOut(out)];
+}
+
+/** Which papers are asked for: some, and not both all and one. */
+function checkSubjects({ all, pack, cards, countries, sessions }: Asked): Diagnostic[] {
   const named = countries.length + sessions.length;
   return [
     ...(named === 0 && !all ? [{ code: 'cli/nothing-asked', args: {} }] : []),
     ...(named > 0 && all ? [{ code: 'cli/all-and-one', args: {} }] : []),
-    ...checkCardForms(cards, formats),
     ...((pack || cards.length > 0) && !all && sessions.length === 0
       ? [{ code: 'cli/pack-of-nothing', args: {} }]
       : []),
-    ...checkOut(out),
   ];
 }
 

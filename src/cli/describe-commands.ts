@@ -84,6 +84,17 @@ const COMMANDS: readonly Description[] = [
     ],
   },
   {
+    name: 'diff',
+    words: '<from> <to>',
+    summary: 'tell what changed in the papers between two days, or two folders of records',
+    more: (command) => addTemplates(addDiffOptions(command)),
+    examples: [
+      'brief diff 2021-06-23 2021-07-01 --session scs-16',
+      'brief diff 2021-06-23 2021-07-01 --json',
+      'brief diff ~/records-of-may ~/records --as-of 2021-07-01 --pack',
+    ],
+  },
+  {
     name: 'verify',
     words: '<files...>',
     summary:
@@ -117,6 +128,7 @@ export const SHORT_HELP = `brief writes the papers a delegation carries, from re
   brief check              everything that is wrong with records, settings and templates
   brief new <kind> <name>  start a record: meeting, person, source, event or briefing
   brief issue ...          the next edition of papers, recorded so that it can be made again
+  brief diff <from> <to>   what changed between two days, or two folders of records
   brief verify <files>     whether PDFs are byte for byte what the data inside them give
 
   brief --help             every command; brief <command> --help every option of one
@@ -142,10 +154,22 @@ export function describeCommands(program: Command, ask: Ask): void {
   }
 }
 
-function addBuildOptions(command: Command): Command {
+function addDiffOptions(command: Command): Command {
+  return addSubjects(command)
+    .option('--pack', 'for sessions, their packs')
+    .option('--all', 'every country and every session on record (the default)')
+    .option('--audience <name>', 'leave out what this audience of brief.yaml may not see')
+    .option('--exit-code', 'end with 1 where anything differs (else with 0 either way)');
+}
+
+function addSubjects(command: Command): Command {
   return command
     .option('--country <name>', 'brief on this country, by any usual name or code', gather)
-    .option('--session <id>', 'brief on this session, by its id or a unique part of it', gather)
+    .option('--session <id>', 'brief on this session, by its id or a unique part of it', gather);
+}
+
+function addBuildOptions(command: Command): Command {
+  return addSubjects(command)
     .option('--pack', 'for sessions, the whole pack: cover to index, ready for the printer')
     .option('--cards <list>', 'for sessions: tent, badge, place, table-plan, or several', gather)
     .option('--all', 'briefs on every country and every session on record')

@@ -5,6 +5,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 export const EXIT = {
   done: 0,
   buildFailed: 1,
+  /** What was compared differs, and the user asked to be told so by the exit code. */
+  differs: 1,
   usage: 2,
   recordsInvalid: 3,
   ownFault: 70,

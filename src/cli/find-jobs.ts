@@ -5,7 +5,7 @@ import { knownBy } from '../views/known-by.ts';
 import { datedTitle } from '../views/meetings.ts';
 import { findCountry, stateName } from './find-country.ts';
 import { findSession } from './find-session.ts';
-import { type BuildOptions, CARD_DOCUMENTS, CUT_DOCUMENTS } from './options.ts';
+import { type Asked, CARD_DOCUMENTS, CUT_DOCUMENTS } from './options.ts';
 
 /** One document to make. */
 export interface Job {
@@ -32,7 +32,10 @@ export function isCut({ document }: Pick<Job, 'document'>): boolean {
 }
 
 /** The documents a run is asked to make: those named, or every one there is. */
-export function findJobs(options: BuildOptions, registry: Registry): Result<readonly Job[]> {
+export function findJobs(
+  options: Asked & { readonly asOf: string },
+  registry: Registry,
+): Result<readonly Job[]> {
   if (options.all) {
     const value = allJobs(options.asOf, registry, sessionPapers(options));
     const none = { code: 'cli/nothing-to-build', args: { asOf: options.asOf } };
@@ -48,7 +51,7 @@ export function findJobs(options: BuildOptions, registry: Registry): Result<read
 }
 
 /** What is made about a session: its brief, or in its place the pack and the cards asked for. */
-function sessionPapers({ pack, cards }: BuildOptions): SessionPaper[] {
+function sessionPapers({ pack, cards }: Asked): SessionPaper[] {
   const asked = [...(pack ? ['session-pack' as const] : []), ...cards];
   return asked.length > 0 ? asked : ['session-brief'];
 }

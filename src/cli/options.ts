@@ -20,8 +20,8 @@ export interface CommonOptions extends Manner {
   readonly asOf: string;
 }
 
-/** What `build` takes beyond that. */
-export interface BuildOptions extends CommonOptions {
+/** Which papers a command is about. */
+export interface Asked {
   /** Countries asked for, in the user's words. */
   readonly countries: readonly string[];
   /** Sessions asked for, in the user's words. */
@@ -31,6 +31,10 @@ export interface BuildOptions extends CommonOptions {
   readonly pack: boolean;
   /** Cards of sessions, in place of their briefs. */
   readonly cards: readonly CardDocument[];
+}
+
+/** What `build` takes beyond that. */
+export interface BuildOptions extends CommonOptions, Asked {
   /** `--out`, as given. */
   readonly out: string;
   readonly formats: readonly Format[];
@@ -65,6 +69,13 @@ export interface IssueOptions extends BuildOptions {
   readonly again: boolean;
 }
 
+/** What `diff` takes beyond what every command does. */
+export interface DiffOptions extends CommonOptions, Asked {
+  readonly audience?: string;
+  /** Whether a difference makes the exit code 1. */
+  readonly exitCode: boolean;
+}
+
 /** Options as the shell gave them, before anything is checked. */
 export interface RawOptions {
   readonly country?: readonly string[];
@@ -94,6 +105,7 @@ export interface RawOptions {
   readonly send?: boolean;
   readonly dryRun?: boolean;
   readonly source?: string;
+  readonly exitCode?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
   readonly strict?: boolean;

@@ -9,6 +9,7 @@ import type { World } from './world.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<{ runCommand: RunCommand }>>> = {
   build: () => import('./commands/build.ts'),
   check: () => import('./commands/check.ts'),
+  diff: () => import('./commands/diff.ts'),
   explain: () => import('./commands/explain.ts'),
   issue: () => import('./commands/issue.ts'),
   list: () => import('./commands/list.ts'),

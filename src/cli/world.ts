@@ -90,4 +90,5 @@ export type Pipeline = Pick<
   | 'mailToSend'
   | 'verifyEdition'
   | 'verifyPaper'
+  | 'viewFor'
 >;

@@ -4,6 +4,7 @@ import type { DocumentRequest, MadeFile, Mail, Project } from '../../src/pipelin
 import { readRecords } from '../../src/records/read-records.ts';
 import { readSettings } from '../../src/records/read-settings.ts';
 import { linkRegistry } from '../../src/registry/link-registry.ts';
+import { buildView } from '../../src/views/build-view.ts';
 
 /** Real records and settings; documents that are only a line saying what was asked for. */
 export const fakePipeline: Pipeline = {
@@ -18,6 +19,7 @@ export const fakePipeline: Pipeline = {
   },
   makeEdition: () => Promise.reject(new Error('no editions in a fake')),
   verifyEdition: () => Promise.reject(new Error('no editions in a fake')),
+  viewFor: ({ registry, settings }, request) => buildView(registry, settings, request),
   verifyPaper: () => Promise.reject(new Error('nothing to verify in a fake')),
   makeMail: (project, files, recipients) => {
     const [paper] = files;

@@ -10,6 +10,37 @@ const asked: Readonly<Record<string, CodeEntry>> = {
     help: () => 'leave out `--all`, or what stands beside it',
     meaning: '`--all` and a single country or session were asked for together.',
   },
+  'cli/day-of-days': {
+    severity: 'error',
+    message: ({ found }) => `two days are compared, and \`--as-of ${found}\` is a third`,
+    help: () => 'leave out `--as-of`; with two folders it says for which day both speak',
+    meaning: '`brief diff` with two days speaks for each of them.',
+  },
+  'cli/data-of-folders': {
+    severity: 'error',
+    message: ({ found }) => `two folders are compared, and \`--data ${found}\` is a third`,
+    help: () => 'leave out `--data`; with two days it says whose records are compared',
+    meaning: '`brief diff` with two folders reads the records of each of them.',
+  },
+  'cli/mixed-sides': {
+    severity: 'error',
+    message: ({ day, folder }) =>
+      `\`${day}\` is a day and \`${folder}\` a folder of records, and only like can be compared`,
+    help: () =>
+      'give two days, with `--data` for the records; or two folders, with `--as-of` for the day',
+    meaning:
+      '`brief diff` tells what two days or two folders of records differ in. Where both differ at once, nobody could tell which of them a change comes from.',
+  },
+  'cli/no-side': {
+    severity: 'error',
+    message: ({ found }) =>
+      `\`${found}\` is neither a day (YYYY-MM-DD) nor a folder of records that is there`,
+    help: ({ nearest }) =>
+      nearest
+        ? `did you mean \`${nearest}\`?`
+        : 'for example `brief diff 2021-06-30 2021-07-01`, or two folders by their paths',
+    meaning: '`brief diff` compares two days or two folders, and takes each by its name.',
+  },
   'cli/ambiguous-country': {
     severity: 'error',
     message: ({ found, candidates }) => `\`${found}\` can mean ${candidates}`,

@@ -1,7 +1,7 @@
 import type { Agenda } from '../parts/agenda.ts';
 import type { Cited } from '../parts/cited.ts';
 import type { Change, Part } from './change.ts';
-import { groundsOf } from './compare-statements.ts';
+import { groundChange } from './compare-statements.ts';
 import { compareValues } from './compare-values.ts';
 import { type Pair, pairUp } from './pair-up.ts';
 import type { Paper } from './paper.ts';
@@ -47,12 +47,10 @@ function agendaChanges({ before, after }: Pair<Agenda>, named: boolean): Change[
       { part, kind: 'new', text: `${title}, agenda: ${topics.join('; ')}`, refs: refsIn(after) },
     ];
   }
-  const pairs = pairUp(
-    itemsOf(before),
-    itemsOf(after),
-    [({ topic, statement }) => `${topic}\n${statement.text}`, ({ topic }) => topic],
-    ({ statement }) => statement.text,
-  );
+  const pairs = pairUp(itemsOf(before), itemsOf(after), [
+    ({ topic, statement }) => `${topic}\n${statement.text}`,
+    ({ topic }) => topic,
+  ]);
   return [
     ...silenceChanges(before, after, at),
     ...pairs.flatMap((pair) => itemChanges(pair, at)),
@@ -87,13 +85,13 @@ function itemChanges({ before, after }: Pair<Item>, at: string): Change[] {
   };
   if (!before) return [say(`Now on the agenda: ${inWords(after)}`, 'new')];
   const [then, now] = [before.statement, after.statement];
-  const [was, is] = [groundsOf(then), groundsOf(now)];
+  const grounds = groundChange(then, now);
   return [
     ...(before.topic === after.topic
       ? []
       : [say(`${after.topic}, the topic now (was: ${before.topic}): ${now.text}`)]),
     ...(then.text === now.text ? [] : [say(`${after.topic}: ${reworded(then.text, now.text)}`)]),
-    ...(was === is ? [] : [say(`${inWords(after)}${is || ' (stated outright)'}`)]),
+    ...(grounds === '' ? [] : [say(`${inWords(after)}${grounds}`)]),
     ...(before.group === after.group
       ? []
       : [say(`${after.topic}, now under ${after.group} (was: ${before.group})`)]),

@@ -1,4 +1,6 @@
 import type { Calendar } from '../parts/calendar.ts';
+import type { Cited } from '../parts/cited.ts';
+import { capitalised } from '../words.ts';
 import type { Change, Part } from './change.ts';
 import { compareStatements } from './compare-statements.ts';
 import { entryChanges } from './entry-changes.ts';
@@ -18,16 +20,7 @@ type Event = Calendar['ahead'][number] & { readonly list: 'ahead' | 'past' | 're
 
 function eventChanges({ calendar: before }: Paper, { calendar: after }: Paper): Change[] {
   if (!before || !after) return [];
-  const pairs = pairUp(
-    eventsIn(before),
-    eventsIn(after),
-    [
-      ({ title, date, place }) => [title, date, place].join('\n'),
-      ({ title, place }) => [title, place].join('\n'),
-      ({ title }) => title,
-    ],
-    ({ title, place }) => `${title} ${place}`,
-  );
+  const pairs = pairUp(eventsIn(before), eventsIn(after), [({ key }) => key]);
   const changes = pairs.flatMap(({ before: then, after: now }): Change[] => {
     if (then && now) return entryChanges(part, then, now);
     if (now) return [{ part, kind: 'new', text: newWords(now), refs: refsIn(now) }];
@@ -54,7 +47,8 @@ const NEW: Readonly<Record<Event['list'], string>> = {
 };
 
 function newWords(one: Event): string {
-  return [`${NEW[one.list]}: ${inWords(one)}`, one.says].filter(Boolean).join('; ');
+  const says = one.says === undefined ? '' : `. ${capitalised(one.says)}`;
+  return `${NEW[one.list]}: ${inWords(one)}${says}`;
 }
 
 /** Why it is gone the paper does not say: it may have been held, or be of no concern any longer. */
@@ -98,6 +92,11 @@ function becameOf(before: Paper, after: Paper): Change[] {
       ({ text }) =>
         !text.endsWith(UNKNOWN) || !then.some((one) => one.text === text.replace(UNKNOWN, AHEAD)),
     ),
-    { part: 'Announced before', about: 'Announced at the meeting before' },
+    { part: 'Announced before', about: 'Announced at the meeting before', keyOf: titleOf },
   );
+}
+
+/** The title of an event that stands with its date and place in one text. */
+function titleOf({ text }: Cited): string {
+  return text.split(', ')[0] ?? text;
 }

@@ -10,6 +10,8 @@ import { refsIn, without } from './shown.ts';
 interface About {
   readonly part: string;
   readonly about: string;
+  /** What tells one statement from others; two are never taken for one for being worded alike. */
+  readonly keyOf?: (one: Cited) => string;
 }
 
 /** Changes of a list of statements: said now, no longer said, worded or grounded otherwise. */
@@ -18,7 +20,11 @@ export function compareStatements(
   after: readonly Cited[],
   of: About,
 ): Change[] {
-  const pairs = pairUp(before, after, [({ text }) => text], ({ text }) => text);
+  const { keyOf } = of;
+  const textOf = ({ text }: Cited) => text;
+  const pairs = keyOf
+    ? pairUp(before, after, [textOf, keyOf])
+    : pairUp(before, after, [textOf], textOf);
   return pairs.flatMap((pair) => wordPair(pair, of));
 }
 
@@ -50,12 +56,18 @@ export function compareStatement(before: Cited, after: Cited, { part, about }: A
 
 /** On what ground the same is said: a fact that was derived may now be stated outright. */
 function otherGrounds(before: Cited, after: Cited, { part, about }: About): Change[] {
-  const [then, now] = [before, after].map(groundsOf);
-  if (then === now) return [];
-  const ground = now === '' ? ' (stated outright)' : now;
-  const was = then === '' ? ' (stated outright)' : then;
-  const text = `${about}: ${after.text}${ground}; was${was}`;
+  const change = groundChange(before, after);
+  if (change === '') return [];
+  const text = `${about}: ${after.text}${change}`;
   return [{ part, kind: 'changed', text, refs: refsIn(after) }];
+}
+
+/** ` (now stated outright; was derived: …)`; nothing where the ground is the same. */
+export function groundChange(before: Cited, after: Cited): string {
+  const [then, now] = [before, after].map(
+    ({ grounds }) => grounds.map(({ text }) => text).join('; ') || 'stated outright',
+  );
+  return then === now ? '' : ` (now ${now}; was ${then})`;
 }
 
 /** ` (derived: …)`; nothing where a source states it outright. */

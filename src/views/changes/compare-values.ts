@@ -40,8 +40,15 @@ function compareLists(
   const pairs = pairUp(
     boxed(before),
     boxed(after),
-    [({ value }) => shown(value), ({ value }) => nameOf(value) ?? shown(value)],
-    ({ value }) => shownTexts(value).join(' '),
+    [
+      ({ value }) => shown(value),
+      ...NAMING.map(
+        (key) =>
+          ({ value }: { value: unknown }) =>
+            fieldOf(value, key) ?? shown(value),
+      ),
+    ],
+    ({ value }) => (typeof value === 'string' ? value : ''),
   );
   const changes = pairs.flatMap((pair) => comparePair(pair, where));
   return changes.length > 0 ? changes : reordered(after, where);
@@ -65,10 +72,9 @@ function comparePair(
 /** Fields by which people call the thing that has them. */
 const NAMING = ['name', 'title', 'what', 'topic', 'subject', 'meeting', 'delegation', 'label'];
 
-function nameOf(value: unknown): string | undefined {
-  if (!isObject(value)) return;
-  const names = NAMING.map((key) => value[key]);
-  return names.find((name) => typeof name === 'string');
+function fieldOf(value: unknown, key: string): string | undefined {
+  const field = isObject(value) ? value[key] : undefined;
+  return typeof field === 'string' ? `${key} ${field}` : undefined;
 }
 
 /** What a thing is called in both papers. */

@@ -11,8 +11,9 @@ const part = 'Counterparts';
 /** Who sat across the table at the latest meeting: in a country's brief, whom one will meet. */
 export const counterparts: Part = {
   speaksOf: ['counterparts'],
-  compare: ({ counterparts: before }, { counterparts: after }) => {
-    if (!before || !after) return compareValues(before, after, { part, about: [] });
+  compare: ({ counterparts: first }, { counterparts: after }) => {
+    if (!after) return compareValues(first, after, { part, about: [] });
+    const before = first ?? { ...after, meeting: '', people: [], same: [] };
     const then = before.meeting === after.meeting ? before : withoutHistory(before);
     const now = before.meeting === after.meeting ? after : withoutHistory(after);
     return [
@@ -28,7 +29,8 @@ const TOLD = ['meeting', 'people'];
 
 function meetingChange(before: Counterparts, after: Counterparts): Change[] {
   if (before.meeting === after.meeting) return [];
-  const text = `Now those of the ${after.meeting} (was: ${before.meeting})`;
+  const was = before.meeting === '' ? '' : ` (was: ${before.meeting})`;
+  const text = `Now those of the ${after.meeting}${was}`;
   return [{ part, kind: 'changed', text, refs: refsIn(after.people) }];
 }
 

@@ -39,7 +39,7 @@ function dateWords(before: string, after: string): string {
 }
 
 function announcedWords({ announcedBy: before }: Entry, { title, announcedBy }: Entry): string {
-  return `${title}: announced at or in ${announcedBy} (was: ${before})`;
+  return `${title}, where announced: ${announcedBy} (was: ${before})`;
 }
 
 /** What else announcements say; that there was another date before is told where it moves. */

@@ -58,7 +58,8 @@ function heldNow(facts: Facts): Change {
 function rowChanges({ before, after }: Pair<Row>): Change[] {
   const about = (after ?? before)?.label ?? '';
   const [then, now] = [saidIn(before), saidIn(after)];
-  if (about === 'Related meetings') return compareStatements(then, now, { part, about });
+  if (about === 'Related meetings')
+    return compareStatements(then, now, { part, about, keyOf: ({ text }) => text });
   const [was, is] = [then, now].map((said) => said.map(({ text }) => text).join('; '));
   if (was === is) return [...otherGrounds(then, now, about), ...beyond(before, after, about)];
   const wasWords = was === '' ? '' : ` (was: ${was})`;

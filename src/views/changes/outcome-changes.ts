@@ -1,6 +1,7 @@
 import type { OutcomeView } from '../parts/outcomes.ts';
+import { capitalised } from '../words.ts';
 import type { Change } from './change.ts';
-import { groundsOf } from './compare-statements.ts';
+import { groundChange, groundsOf } from './compare-statements.ts';
 import { compareValues } from './compare-values.ts';
 import { type Pair, pairUp } from './pair-up.ts';
 import { reworded } from './reworded.ts';
@@ -38,13 +39,12 @@ function outcomeChanges({ before, after }: Pair<OutcomeView>, at: string): Chang
   const [then, now] = [before.statement.text, after.statement.text];
   const isReworded = then !== now;
   const [was, is] = [sayers(before), sayers(after)];
-  const grounds = [before, after].map(({ statement }) => groundsOf(statement));
+  const grounds = groundChange(before.statement, after.statement);
+  const isSaidSo = before.status === after.status && before.saidBy === after.saidBy;
   return [
-    ...(was === is ? [] : [say(`Now ${is} (was: ${was}): ${now}`)]),
-    ...(isReworded ? [say(`${is}, reworded: ${reworded(then, now)}`)] : []),
-    ...(grounds[0] === grounds[1]
-      ? []
-      : [say(`${outcomeWords(after)}${grounds[1] || ' (stated outright)'}`)]),
+    ...(isSaidSo ? [] : [say(`Now ${is} (was: ${was}): ${now}`)]),
+    ...(isReworded ? [say(`${capitalised(is)}: ${reworded(then, now)}`)] : []),
+    ...(grounds === '' ? [] : [say(`${outcomeWords(after)}${grounds}`)]),
     ...compareValues(without(before, TOLD), without(after, TOLD), { part, about: [now] }),
   ];
 }
@@ -58,6 +58,5 @@ function sayers({ status, saidBy }: OutcomeView): string {
 }
 
 export function outcomeWords(one: OutcomeView): string {
-  const said = sayers(one);
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}: ${one.statement.text}`;
+  return `${capitalised(sayers(one))}: ${one.statement.text}`;
 }

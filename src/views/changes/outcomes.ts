@@ -56,7 +56,7 @@ function silenceOf(meeting: string, text: string, refs: number[]): Change {
 type Instruments = NonNullable<Paper['instruments']>;
 
 function instrumentChanges(before: Instruments, after: Instruments): Change[] {
-  const pairs = pairUp(before, after, [({ name }) => name], ({ name }) => name);
+  const pairs = pairUp(before, after, [({ name }) => name]);
   return pairs.flatMap(({ before: then, after: now }): Change[] => {
     if (then && now) return compareValues(then, now, { part: 'Instruments', about: [now.name] });
     const one = now ?? then;

@@ -7,7 +7,10 @@ export type Pair<T> =
 type KeyOf<T> = (one: T) => string;
 
 /** How much of their words two texts must share to count as one text, reworded. */
-const LIKE_ENOUGH = 0.5;
+const LIKE_ENOUGH = 0.6;
+
+/** Shorter texts are names and not prose: with another word they are another thing's. */
+const LEAST_WORDS = 6;
 
 /**
  * Pairs two lists, in the order of the later one, what is gone behind it.
@@ -75,6 +78,7 @@ function pairAlike<T extends object>(
   const left = new Map(before.map((one) => [one, wordsOf(textOf(one))]));
   for (const one of after) {
     const words = wordsOf(textOf(one));
+    if (words.size < LEAST_WORDS) continue;
     let best: T | undefined;
     let most = LIKE_ENOUGH;
     for (const [then, others] of left) {

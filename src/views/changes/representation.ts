@@ -123,7 +123,11 @@ function rowsOfFirstPage(before: Paper, after: Paper): Change[] {
   const pairs = pairUp(factsIn(before), factsIn(after), [({ about }) => about]);
   return pairs.flatMap(({ before: then, after: now }) => {
     const about = (now ?? then)?.about ?? '';
-    return compareStatements(then?.said ?? [], now?.said ?? [], { part, about });
+    return compareStatements(then?.said ?? [], now?.said ?? [], {
+      part,
+      about,
+      keyOf: ({ text }) => text,
+    });
   });
 }
 

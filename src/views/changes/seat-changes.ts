@@ -1,10 +1,11 @@
 import type { Change } from './change.ts';
+import { compareStatements } from './compare-statements.ts';
 import { compareValues } from './compare-values.ts';
 import type { Seat } from './seat-words.ts';
 import { refsIn, without } from './shown.ts';
 
 /** Fields of which the functions below speak, or the list itself. */
-const TOLD = ['delegation', 'name', 'title', 'head', 'flags', 'standing', 'section'];
+const TOLD = ['delegation', 'name', 'title', 'head', 'flags', 'standing', 'remarks', 'section'];
 
 /**
  * What changed of one person who is in both lists.
@@ -23,6 +24,7 @@ export function seatChanges(part: string, before: Seat, after: Seat, ledAnew: bo
     ...(before.head === after.head || ledAnew ? [] : [say(headWords(who, after))]),
     ...flagWords(before.flags, after.flags).map((words) => say(`${who} ${words}`)),
     ...standingWords(before, after).map((words) => say(`${who} ${words}`)),
+    ...compareStatements(before.remarks, after.remarks, { part, about: who }),
     ...compareValues(without(before, TOLD), without(after, TOLD), { part, about: [who] }),
   ];
 }

@@ -3,7 +3,8 @@ import type { Change, Part } from './change.ts';
 import { compareValues } from './compare-values.ts';
 import { pairUp } from './pair-up.ts';
 import type { Paper } from './paper.ts';
-import { refsIn, without } from './shown.ts';
+import { reworded } from './reworded.ts';
+import { refsIn } from './shown.ts';
 
 const part = 'Spellings';
 
@@ -15,16 +16,24 @@ export const spellings: Part = {
     return pairs.flatMap(({ before: then, after: now }) => {
       const name = (now ?? then)?.name ?? '';
       const forms = pairUp(then?.forms ?? [], now?.forms ?? [], [({ text }) => text]);
-      const [was, is] = [without(then, TOLD), without(now, TOLD)];
       return [
         ...forms.flatMap(({ before: form, after: spelled }) => formChange(name, form, spelled)),
-        ...compareValues(was, is, { part, about: [name] }),
+        ...reasonChange(name, then?.because ?? '', now?.because ?? ''),
       ];
     });
   },
 };
 
-const TOLD = ['name', 'forms'];
+/** Why those forms are taken for one person's. */
+function reasonChange(name: string, before: string, after: string): Change[] {
+  if (before === after) return [];
+  const about = `Why all forms of ${name} are taken for one person’s`;
+  if (after === '') {
+    return [{ part, kind: 'gone', text: `${about}: no longer said (was: ${before})`, refs: [] }];
+  }
+  const words = before === '' ? after : reworded(before, after);
+  return [{ part, kind: before === '' ? 'new' : 'changed', text: `${about}: ${words}`, refs: [] }];
+}
 
 interface Form {
   readonly text: string;

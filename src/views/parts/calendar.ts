@@ -19,6 +19,8 @@ import { listed, ordinal } from '../words.ts';
 import { type DayEvent, type MonthGrid, monthGrid, monthGridView } from './month-grid.ts';
 
 const calendarEntryView = z.strictObject({
+  /** Id of the event: two of one title are told apart by it. */
+  key: z.string(),
   date: z.string(),
   title: z.string(),
   place: z.string(),
@@ -84,6 +86,7 @@ function entry(desk: Desk, one: Announced): Entry {
     .filter(Boolean)
     .join('; ');
   return {
+    key: one.event.id,
     date: eventDate(one),
     title: one.event.title,
     place: eventPlace(one, desk),
