@@ -1,6 +1,7 @@
 import { hasErrors } from '../../diagnostics/codes.ts';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
-import { type Change, compareViews } from '../../views/changes/compare-views.ts';
+import type { Change } from '../../views/changes/change.ts';
+import { compareViews } from '../../views/changes/compare-views.ts';
 import type { Job } from '../find-jobs.ts';
 import type { Side } from './side.ts';
 

@@ -5,6 +5,7 @@ import type { Listed } from './delegation-changes.ts';
 import { listChanges } from './delegations.ts';
 import { pairUp } from './pair-up.ts';
 import { refsIn, without } from './shown.ts';
+import { reasonChange } from './spellings.ts';
 
 const part = 'Counterparts';
 
@@ -20,12 +21,21 @@ export const counterparts: Part = {
       ...meetingChange(before, after),
       ...listChanges(part, [listIn(then), []], [listIn(now), []]),
       ...standingChanges(then, now),
+      ...sameChanges(then, now),
       ...compareValues(without(then, TOLD), without(now, TOLD), { part, about: [] }),
     ];
   },
 };
 
-const TOLD = ['meeting', 'people'];
+const TOLD = ['meeting', 'people', 'same'];
+
+/** Why people who are printed differently are taken for one. */
+function sameChanges(before: Counterparts, after: Counterparts): Change[] {
+  const pairs = pairUp(before.same, after.same, [({ name }) => name]);
+  return pairs.flatMap(({ before: then, after: now }) =>
+    reasonChange(part, (now ?? then)?.name ?? '', then?.because ?? '', now?.because ?? ''),
+  );
+}
 
 function meetingChange(before: Counterparts, after: Counterparts): Change[] {
   if (before.meeting === after.meeting) return [];

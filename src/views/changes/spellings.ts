@@ -18,14 +18,14 @@ export const spellings: Part = {
       const forms = pairUp(then?.forms ?? [], now?.forms ?? [], [({ text }) => text]);
       return [
         ...forms.flatMap(({ before: form, after: spelled }) => formChange(name, form, spelled)),
-        ...reasonChange(name, then?.because ?? '', now?.because ?? ''),
+        ...reasonChange(part, name, then?.because ?? '', now?.because ?? ''),
       ];
     });
   },
 };
 
 /** Why those forms are taken for one person's. */
-function reasonChange(name: string, before: string, after: string): Change[] {
+export function reasonChange(part: string, name: string, before: string, after: string): Change[] {
   if (before === after) return [];
   const about = `Why all forms of ${name} are taken for one person’s`;
   if (after === '') {
