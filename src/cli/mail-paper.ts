@@ -3,8 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { MadeFile, Project } from '../pipeline.ts';
 import type { Recipients } from '../records/schema/kinds.ts';
 import { deliverFiles, type Written } from './deliver-files.ts';
+import type { Drafted } from './mail-plan.ts';
 import type { BuildOptions } from './options.ts';
-import type { Drafted } from './send-mails.ts';
 import type { World } from './world.ts';
 
 /** A finished paper, and who is to get it. */

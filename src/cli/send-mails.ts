@@ -1,36 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { showSafely } from '../diagnostics/show-safely.ts';
-import type { Mail, Project } from '../pipeline.ts';
+import type { Project } from '../pipeline.ts';
 import type { MailServer } from '../records/schema/kinds.ts';
+import { type Drafted, type MailOutcome, type Plan, planInWords, planOf } from './mail-plan.ts';
 import { PASSWORD } from './open-mailing.ts';
 import type { BuildOptions } from './options.ts';
 import type { Report } from './report.ts';
 import type { Posted, World } from './world.ts';
-
-/** A draft that has been written. */
-export interface Drafted {
-  readonly mail: Mail;
-  /** As people see it. */
-  readonly path: string;
-  /** Its size. */
-  readonly bytes: number;
-}
-
-/** What became of one mail, as `--json` tells it. */
-export interface MailOutcome {
-  readonly draft: string;
-  readonly subject: string;
-  readonly from: string;
-  readonly to: readonly string[];
-  readonly cc: readonly string[];
-  readonly bcc: readonly string[];
-  readonly server: string;
-  readonly bytes: number;
-  readonly attachments: readonly string[];
-  readonly status: 'dry run' | 'sent' | 'not sent' | 'not known';
-  /** What the server said. */
-  readonly answer?: string;
-}
 
 interface Sending {
   readonly options: BuildOptions;
@@ -49,7 +25,7 @@ export async function sendMails(
   const outcomes: MailOutcome[] = [];
   for (const draft of drafts) {
     const plan = planOf(draft, server);
-    for (const line of inWords(plan)) report.note(line);
+    for (const line of planInWords(plan)) report.note(line);
     if (options.send === 'dry run') {
       outcomes.push({ ...plan, status: 'dry run' });
       continue;
@@ -64,51 +40,6 @@ export async function sendMails(
   }
   report.note(closing(outcomes, drafts.length));
   return outcomes;
-}
-
-type Plan = Omit<MailOutcome, 'status' | 'answer'>;
-
-function planOf({ mail, path, bytes }: Drafted, { host, port, security }: MailServer): Plan {
-  const addresses = (list: readonly { readonly address: string }[]) =>
-    list.map(({ address }) => address);
-  return {
-    draft: path,
-    subject: mail.subject,
-    from: mail.from?.address ?? '',
-    to: addresses(mail.recipients.to),
-    cc: addresses(mail.recipients.cc),
-    bcc: addresses(mail.recipients.bcc),
-    server: `${host}:${port} (${security === 'none' ? 'unprotected, on this machine' : security})`,
-    bytes,
-    attachments: mail.attachments.map(({ name }) => name),
-  };
-}
-
-function inWords({
-  subject,
-  from,
-  to,
-  cc,
-  bcc,
-  server,
-  bytes,
-  attachments,
-  draft,
-}: Plan): string[] {
-  const rows: [string, string][] = [
-    ['from', from],
-    ['to', to.join(', ')],
-    ['cc', cc.join(', ')],
-    ['bcc', bcc.join(', ')],
-    ['by', server],
-    ['carries', `${attachments.join(', ')}; ${Math.ceil(bytes / 1000)} kB in all`],
-    ['draft', draft],
-  ];
-  const filled = rows.filter(([, words]) => words !== '');
-  return [
-    `mail: ${showSafely(subject)}`,
-    ...filled.map(([name, words]) => `  ${name}: ${showSafely(words)}`),
-  ];
 }
 
 async function post({ mail }: Drafted, server: MailServer, world: World): Promise<Posted> {
