@@ -11,6 +11,7 @@ import type { Furniture } from './layout/furniture.ts';
 import { layOut } from './layout/lay-out.ts';
 import type { Print } from './layout/page-geometry.ts';
 import { movedPages } from './layout/page-starts.ts';
+import { calendarClass } from './markings/calendar-class.ts';
 import { checkMarking } from './markings/check-marking.ts';
 import { asMarking, type Mark, marksIn } from './markings/marks.ts';
 import { raised } from './markings/raise.ts';
@@ -26,6 +27,7 @@ import type { IssuedData } from './provenance/verify-edition.ts';
 import type { AtHand, Verdict } from './provenance/verify-paper.ts';
 import type { Settings } from './records/schema/kinds.ts';
 import { OF_THE_BODY, orderNames } from './registry/orders.ts';
+import type { Registry } from './registry/registry.ts';
 import { renderHtml } from './render/html/render-html.ts';
 import type { Mail, MailRecipients } from './render/mail/mail.ts';
 import type { MailedPaper } from './render/mail/mail-facts.ts';
@@ -45,6 +47,8 @@ import {
   type ViewRequest,
   viewSchemas,
 } from './views/build-view.ts';
+import { EVERYTHING } from './views/calendar-paper.ts';
+import { chosenEntries } from './views/chosen-entries.ts';
 import { checkAudience, forAudience } from './views/for-audience.ts';
 import { marksInView } from './views/marks-in-view.ts';
 import { type Copy, ofCopy } from './views/parts/cover.ts';
@@ -52,14 +56,14 @@ import { isReadable, type Readable } from './views/readable.ts';
 
 export { type Inputs, loadProject, type Project, templateSchemas };
 
-export type Format = 'pdf' | 'html' | 'json';
+export type Format = 'pdf' | 'html' | 'ics' | 'json';
 
 export type { Copy, Mail, Print };
 
 /** One document to make: what, about whom, for which day, and in which forms. */
 export interface DocumentRequest {
   readonly document: PaperKind;
-  /** A state's code or a meeting's id. */
+  /** A state's code, the id of a meeting or body, or `all`. */
   readonly subject: string;
   /** ISO 8601 day. */
   readonly asOf: string;
@@ -81,6 +85,8 @@ export interface DocumentRequest {
   readonly order?: string | undefined;
   readonly host?: Settings['host'] | undefined;
   readonly formats: readonly Format[];
+  /** Whether a calendar file has entries on the months of what has no day. */
+  readonly icsMonths?: boolean;
 }
 
 /** A finished file: its name without a folder, its bytes, and its pages where it has pages. */
@@ -205,6 +211,11 @@ async function makeForms(
     const html = renderHtml(body, furnitureOf(project, view, request), project.theme);
     made.push({ name: `${stem}.html`, bytes: encode(html), marking });
   }
+  if (request.formats.includes('ics')) {
+    const ics = await makeIcs(project, request, view);
+    diagnostics.push(...ics.diagnostics);
+    if (ics.value) made.push({ name: `${stem}.ics`, bytes: encode(ics.value), marking });
+  }
   if (request.formats.includes('json')) {
     made.push({ name: `${stem}.json`, bytes: encode(`${JSON.stringify(view, null, 2)}\n`) });
   }
@@ -266,6 +277,31 @@ function mailedPaper(
 export async function mailToSend(mail: Mail, sentAt: Date): Promise<Uint8Array> {
   const { composeMail } = await import('./render/mail/compose-mail.ts');
   return await composeMail(mail, { sentAt });
+}
+
+/** The calendar file of a paper that has a schedule; none where nothing has a day. */
+async function makeIcs(
+  project: Project,
+  request: DocumentRequest,
+  view: View,
+): Promise<Result<string | undefined>> {
+  if (!('schedule' in view)) return { value: undefined, diagnostics: [] };
+  const { identity, schedule, asOf } = view;
+  const { entries, diagnostics } = chosenEntries(schedule, request.icsMonths ?? false);
+  if (entries.length === 0) return { value: undefined, diagnostics };
+  const marks = marksOf(project, view, request).value;
+  // Few runs make a calendar file, and the others should not wait for its library.
+  const { renderIcs } = await import('./render/ics/render-ics.ts');
+  const value = renderIcs({
+    uid: schedule.uid,
+    name: identity.title,
+    description: identity.title,
+    categories: [identity.organisation],
+    footer: [`As of ${formatDate(asOf)}`, asMarking(marks)],
+    class: calendarClass(marks),
+    entries,
+  });
+  return { value, diagnostics };
 }
 
 /** The view of a document as its audience may see it: all that the document says, as data. */
@@ -370,7 +406,7 @@ function dataOf(
   known: Partial<Making> = {},
 ): DataOf {
   // What is undefined is not written, so that a paper asked for without it has no such field.
-  const { formats: _formats, addendum: _addendum, ...plain } = request;
+  const { formats: _formats, icsMonths: _icsMonths, addendum: _addendum, ...plain } = request;
   const asked = view.document === 'addendum' ? { ...plain, addendum: true as const } : plain;
   return (fontFiles) =>
     encodeAttached({
@@ -513,12 +549,20 @@ async function remake(
 
 function viewToday(project: Project, request: AttachedData['request']): View | undefined {
   const { registry, settings } = project;
-  const kind = request.document === 'country-brief' ? registry.states : registry.meetings;
-  if (!kind.has(request.subject)) return;
+  if (!isOnRecord(registry, request)) return;
   const { order } = request;
   if (order !== undefined && order !== OF_THE_BODY && !orderNames(registry).includes(order)) return;
   if (checkAudience(settings, request.audience).length > 0) return;
   return viewFor(project, request).value;
+}
+
+function isOnRecord(
+  { states, bodies, meetings }: Registry,
+  { document, subject }: AttachedData['request'],
+): boolean {
+  if (document === 'country-brief') return states.has(subject);
+  if (document === 'calendar') return subject === EVERYTHING || bodies.has(subject);
+  return meetings.has(subject);
 }
 
 /** Makes a fault found on a page point at the record or template that the words came from. */

@@ -21,7 +21,8 @@ export function checkIssue(raw: RawOptions, world: World): Result<IssueOptions> 
   return { value, diagnostics: [...build.diagnostics, ...clock, ...day, ...checkForm(value)] };
 }
 
-function checkForm({ print, copies, holders, cards, edition, mail }: IssueOptions): Diagnostic[] {
+function checkForm(options: IssueOptions): Diagnostic[] {
+  const { print, copies, holders, cards, bodies, edition, mail } = options;
   const forms = [
     ...(print === 'booklet' || print === '2up' ? [`--print ${print}`] : []),
     ...(copies === undefined ? [] : [`--copies ${copies}`]),
@@ -31,6 +32,7 @@ function checkForm({ print, copies, holders, cards, edition, mail }: IssueOption
   return [
     ...forms.map((option) => ({ code: 'cli/edition-form', args: { option } })),
     ...(cards.length > 0 ? [{ code: 'cli/edition-of-cards', args: {} }] : []),
+    ...(bodies.length > 0 ? [{ code: 'cli/edition-of-calendar', args: {} }] : []),
     ...(edition === undefined
       ? []
       : [{ code: 'cli/fixed-by-edition', args: { option: '--edition' } }]),

@@ -21,7 +21,7 @@ import {
 import { today } from './today.ts';
 import type { World } from './world.ts';
 
-const FORMATS: readonly Format[] = ['pdf', 'html', 'json'];
+const FORMATS: readonly Format[] = ['pdf', 'html', 'ics', 'json'];
 const PAPERS = ['a4', 'letter'] as const;
 
 /** As long as the settings file allows: the marking has to fit one line of a page. */
@@ -58,12 +58,10 @@ export function checkBuild(raw: RawOptions, world: World): Result<BuildOptions> 
   const edition = checkEdition(raw);
   const value: BuildOptions = {
     ...common.value,
-    countries: raw.country ?? [],
-    sessions: raw.session ?? [],
-    all: raw.all ?? false,
-    pack: raw.pack ?? false,
+    ...subjectsIn(raw),
     out: raw.out ?? 'out',
     formats: mailing.value.mail ? withPdf(formats.value) : formats.value,
+    icsMonths: raw.icsMonths ?? false,
     draft: raw.draft ?? false,
     ...(papers.value[0] ? { paper: papers.value[0] } : {}),
     ...printing.value,
@@ -91,20 +89,28 @@ export function checkBuild(raw: RawOptions, world: World): Result<BuildOptions> 
 /** Checks what `diff` takes, but for the words that name its sides. Where none is named, all papers. */
 export function checkDiff(raw: RawOptions, world: World): Result<DiffOptions> {
   const common = checkCommon(raw, world);
-  const countries = raw.country ?? [];
-  const sessions = raw.session ?? [];
-  const isNamed = countries.length + sessions.length > 0;
+  const subjects = subjectsIn(raw);
+  const isNamed = isAnyNamed(subjects);
   const value: DiffOptions = {
     ...common.value,
-    countries,
-    sessions,
+    ...subjects,
     all: raw.all ?? !isNamed,
-    pack: raw.pack ?? false,
     cards: [],
     exitCode: raw.exitCode ?? false,
     ...(raw.audience === undefined ? {} : { audience: raw.audience }),
   };
   return { value, diagnostics: [...common.diagnostics, ...checkSubjects(value)] };
+}
+
+/** What the papers are to be about. */
+function subjectsIn(raw: RawOptions) {
+  return {
+    countries: raw.country ?? [],
+    sessions: raw.session ?? [],
+    bodies: raw.body ?? [],
+    all: raw.all ?? false,
+    pack: raw.pack ?? false,
+  };
 }
 
 /** Checks that an order asked for is a rule, or a list among the records. */
@@ -148,29 +154,52 @@ function checkMarking(marking: string | undefined): Diagnostic[] {
 
 function checkAsked(asked: BuildOptions): Diagnostic[] {
   const { cards, out, formats } = asked;
-  return [...checkSubjects(asked), ...checkCardForms(cards, formats), ...checkOut(out)];
+  return [
+    ...checkSubjects(asked),
+    ...checkCardForms(cards, formats),
+    ...checkMonths(asked),
+    ...checkOut(out),
+  ];
+}
+
+function checkMonths({ icsMonths, formats }: BuildOptions): Diagnostic[] {
+  const isIdle = icsMonths && !formats.includes('ics');
+  return isIdle ? [{ code: 'cli/months-of-nothing', args: {} }] : [];
+}
+
+function isAnyNamed({
+  countries,
+  sessions,
+  bodies,
+}: Pick<Asked, 'countries' | 'sessions' | 'bodies'>): boolean {
+  return countries.length + sessions.length + bodies.length > 0;
 }
 
 /** Which papers are asked for: some, and not both all and one. */
-function checkSubjects({ all, pack, cards, countries, sessions }: Asked): Diagnostic[] {
-  const named = countries.length + sessions.length;
+function checkSubjects(asked: Asked): Diagnostic[] {
+  const { all, pack, cards, sessions } = asked;
+  const isNamed = isAnyNamed(asked);
   return [
-    ...(named === 0 && !all ? [{ code: 'cli/nothing-asked', args: {} }] : []),
-    ...(named > 0 && all ? [{ code: 'cli/all-and-one', args: {} }] : []),
+    ...(!isNamed && !all ? [{ code: 'cli/nothing-asked', args: {} }] : []),
+    ...(isNamed && all ? [{ code: 'cli/all-and-one', args: {} }] : []),
     ...((pack || cards.length > 0) && !all && sessions.length === 0
       ? [{ code: 'cli/pack-of-nothing', args: {} }]
       : []),
   ];
 }
 
-/** A card has a size on paper, and none on a screen. */
+/** A card has a size on paper, and none on a screen; nothing of a seat belongs into a calendar. */
 function checkCardForms(
   cards: BuildOptions['cards'],
   formats: BuildOptions['formats'],
 ): Diagnostic[] {
-  if (!formats.includes('html')) return [];
   const cut = cards.filter((document) => CUT_DOCUMENTS.includes(document));
-  return cut.map((document) => ({ code: 'cli/no-html-cards', args: { document } }));
+  const onScreen = formats.includes('html') ? cut : [];
+  const onDays = formats.includes('ics') ? cards : [];
+  return [
+    ...onScreen.map((document) => ({ code: 'cli/no-html-cards', args: { document } })),
+    ...onDays.map((document) => ({ code: 'cli/no-ics-cards', args: { document } })),
+  ];
 }
 
 /** A folder to write to need not be there, but must have a name. */

@@ -25,6 +25,7 @@ const COMMANDS: readonly Description[] = [
       'brief --country Pakistan',
       'brief --session scs-16 --format pdf,html',
       'brief --session scs-16 --cards tent,badge,place,table-plan',
+      'brief --body sco-scs --format pdf,ics --ics-months',
       'brief --country KG --as-of 2021-07-01 --marking "OFFICIAL" --draft',
       'brief --session scs-16 --audience partners --mail',
       'brief --all --data ~/records --out ~/papers',
@@ -121,6 +122,7 @@ export const SHORT_HELP = `brief writes the papers a delegation carries, from re
 
   brief --country Pakistan                    a brief on one country, as of today
   brief --session scs-16 --as-of 2021-07-01   a brief on one session, as known that day
+  brief --body sco-scs --format pdf,ics       a calendar, as paper and for calendar programs
   brief --all                                 a brief on every country and session
 
   brief list               what is on record: countries, sessions, bodies, people, events, ...
@@ -165,16 +167,26 @@ function addDiffOptions(command: Command): Command {
 function addSubjects(command: Command): Command {
   return command
     .option('--country <name>', 'brief on this country, by any usual name or code', gather)
-    .option('--session <id>', 'brief on this session, by its id or a unique part of it', gather);
+    .option('--session <id>', 'brief on this session, by its id or a unique part of it', gather)
+    .option(
+      '--body <id>',
+      'calendar of this body, by its id or a unique part of it, or all',
+      gather,
+    );
 }
 
 function addBuildOptions(command: Command): Command {
   return addSubjects(command)
     .option('--pack', 'for sessions, the whole pack: cover to index, ready for the printer')
     .option('--cards <list>', 'for sessions: tent, badge, place, table-plan, or several', gather)
-    .option('--all', 'briefs on every country and every session on record')
+    .option('--all', 'briefs on every country and every session on record, and the calendar')
     .option('--out <folder>', 'where to write (default: out)')
-    .option('--format <list>', 'pdf, html, json, or several with commas (default: pdf)', gather)
+    .option(
+      '--format <list>',
+      'pdf, html, ics, json, or several with commas (default: pdf)',
+      gather,
+    )
+    .option('--ics-months', 'in calendar files, entries on months too, where no day is stated')
     .option('--paper <size>', 'a4 or letter (default: as in brief.yaml, else a4)')
     .option('--print <way>', 'simplex, duplex, booklet or 2up: how it is to be printed')
     .option('--copies <number>', 'so many numbered copies of each paper, with a register')

@@ -1,8 +1,10 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
 import type { Copy, DocumentRequest } from '../pipeline.ts';
 import type { Registry } from '../registry/registry.ts';
+import { EVERYTHING } from '../views/calendar-paper.ts';
 import { knownBy } from '../views/known-by.ts';
 import { datedTitle } from '../views/meetings.ts';
+import { findBody } from './find-body.ts';
 import { findCountry, stateName } from './find-country.ts';
 import { findSession } from './find-session.ts';
 import { type Asked, CARD_DOCUMENTS, CUT_DOCUMENTS } from './options.ts';
@@ -10,7 +12,7 @@ import { type Asked, CARD_DOCUMENTS, CUT_DOCUMENTS } from './options.ts';
 /** One document to make. */
 export interface Job {
   readonly document: DocumentRequest['document'];
-  /** Code of a state or id of a meeting. */
+  /** Code of a state, id of a meeting or body, or `all`. */
   readonly subject: string;
   /** What people call the document. */
   readonly title: string;
@@ -43,6 +45,7 @@ export function findJobs(
   }
   const found = [
     ...options.countries.map((words) => countryJobs(words, registry)),
+    ...options.bodies.map((words) => bodyJobs(words, registry)),
     ...options.sessions.map((words) => sessionJobs(words, registry, sessionPapers(options))),
   ];
   const jobs = found.flatMap(({ value }) => value);
@@ -56,7 +59,7 @@ function sessionPapers({ pack, cards }: Asked): SessionPaper[] {
   return asked.length > 0 ? asked : ['session-brief'];
 }
 
-type SessionPaper = Exclude<Job['document'], 'country-brief'>;
+type SessionPaper = Exclude<Job['document'], 'country-brief' | 'calendar'>;
 
 /** One document asked for in two ways is made once. */
 function isFirst(job: Job, index: number, jobs: readonly Job[]): boolean {
@@ -84,7 +87,12 @@ export function allJobs(
       .filter((document) => !isCards(document) || participations.length > 0)
       .map((document): Job => ({ document, subject: id, title: titleOf(document, id) })),
   );
-  return papers.some(isCards) ? sessions : [...countries, ...sessions];
+  return papers.some(isCards) ? sessions : [...countries, ...sessions, ...calendarOf(known)];
+}
+
+/** The calendar of everything, where anything was announced. */
+function calendarOf({ events }: Registry): Job[] {
+  return events.size > 0 ? [{ document: 'calendar', subject: EVERYTHING, title: 'calendar' }] : [];
 }
 
 /** Ids of the sessions that are on record, but that nobody had reported by a day. */
@@ -102,6 +110,14 @@ function countryJobs(words: string, registry: Registry): Result<readonly Job[]> 
     value: [plain ? job : { ...job, took: `${words}: taken as ${name} (${code})` }],
     diagnostics,
   };
+}
+
+function bodyJobs(words: string, registry: Registry): Result<readonly Job[]> {
+  const { value, diagnostics } = findBody(words, registry);
+  if (!value) return { value: [], diagnostics };
+  const { id, name } = value;
+  const took = words === id ? {} : { took: `${words}: taken as ${id} (${name})` };
+  return { value: [{ document: 'calendar', subject: id, title: name, ...took }], diagnostics };
 }
 
 function sessionJobs(

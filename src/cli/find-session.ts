@@ -4,15 +4,13 @@ import type { Meeting } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
 import { datedTitle } from '../views/meetings.ts';
 import { orList } from './find-country.ts';
+import { fitsPart } from './fits-part.ts';
 
-/**
- * The meeting on record that the words mean: its id, or a part that only one id has. Whole parts
- * between hyphens count before others, so that `16` is `scs-16` though there is a `cfm-2016` too.
- */
+/** The meeting on record that the words mean: its id, or a part that only one id has. */
 export function findSession(words: string, registry: Registry): Result<Meeting | undefined> {
   const meetings = [...registry.meetings.values()];
   const part = words.trim().toLowerCase();
-  const fits = part === '' ? [] : byTiers(part, meetings, registry);
+  const fits = fitsPart(part, meetings, (meeting) => datedTitle(meeting, registry));
   if (fits.length === 1) return { value: fits[0], diagnostics: [] };
   const found = words;
   if (fits.length > 1) {
@@ -22,19 +20,4 @@ export function findSession(words: string, registry: Registry): Result<Meeting |
   const near = nearest(part, registry.meetings.keys(), 3);
   const args = { found, ...(near.length > 0 ? { nearest: orList(near) } : {}) };
   return { value: undefined, diagnostics: [{ code: 'cli/unknown-session', args }] };
-}
-
-/** The meetings that fit in the surest way in which any does. */
-function byTiers(part: string, meetings: Meeting[], registry: Registry): Meeting[] {
-  const tiers: ((meeting: Meeting) => boolean)[] = [
-    ({ id }) => id === part,
-    ({ id }) => `-${id}-`.includes(`-${part}-`),
-    ({ id }) => id.includes(part),
-    (meeting) => datedTitle(meeting, registry).toLowerCase().includes(part),
-  ];
-  for (const tier of tiers) {
-    const fits = meetings.filter(tier);
-    if (fits.length > 0) return fits;
-  }
-  return [];
 }

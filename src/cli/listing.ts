@@ -3,7 +3,8 @@ import type { OrderRuleName } from '../records/schema/order.ts';
 import type { Registry } from '../registry/registry.ts';
 import { announcedEvents, eventDate } from '../views/events.ts';
 import { inOrder, meetingDate, meetingTitle } from '../views/meetings.ts';
-import { attendedSeats, isHeld } from '../views/standing.ts';
+import { occasionStatus } from '../views/occasion-status.ts';
+import { attendedSeats } from '../views/standing.ts';
 import { counted } from '../views/words.ts';
 import { statusInWords } from './explain/status-in-words.ts';
 import { stateName } from './find-country.ts';
@@ -35,7 +36,9 @@ export const LISTINGS: Readonly<Record<string, (registry: Registry, asOf: string
     inOrder(registry.meetings.values(), registry).map((meeting) => ({
       id: meeting.id,
       name: meetingTitle(meeting, registry),
-      more: `${meetingDate(meeting, registry)}${isHeld(meeting, registry) ? '' : ', announced'}`,
+      more: [meetingDate(meeting, registry), occasionStatus(meeting, registry)]
+        .filter(Boolean)
+        .join(', '),
     })),
   bodies: (registry) =>
     [...registry.bodies.values()].map(({ id, name, organisation }) => ({
@@ -53,7 +56,7 @@ export const LISTINGS: Readonly<Record<string, (registry: Registry, asOf: string
     ...announcedEvents(registry).map((one) => ({
       id: one.event.id,
       name: one.event.title,
-      more: eventDate(one),
+      more: [eventDate(one), one.off?.status].filter(Boolean).join(', '),
     })),
     ...[...registry.events.values()]
       .filter(({ recurring }) => recurring !== undefined)

@@ -90,5 +90,6 @@ export function requestFor(
     order: options.order,
     host: options.host,
     formats: options.formats,
+    ...(options.icsMonths ? { icsMonths: true } : {}),
   };
 }

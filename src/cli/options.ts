@@ -26,6 +26,8 @@ export interface Asked {
   readonly countries: readonly string[];
   /** Sessions asked for, in the user's words. */
   readonly sessions: readonly string[];
+  /** Bodies whose calendars are asked for, in the user's words; `all` is everything. */
+  readonly bodies: readonly string[];
   readonly all: boolean;
   /** Packs in place of session briefs. */
   readonly pack: boolean;
@@ -38,6 +40,8 @@ export interface BuildOptions extends CommonOptions, Asked {
   /** `--out`, as given. */
   readonly out: string;
   readonly formats: readonly Format[];
+  /** Entries in calendar files on the months of what has no day. */
+  readonly icsMonths: boolean;
   /** The rest falls back to the settings file where it is left out. */
   readonly paper?: 'a4' | 'letter';
   readonly marking?: string;
@@ -80,6 +84,7 @@ export interface DiffOptions extends CommonOptions, Asked {
 export interface RawOptions {
   readonly country?: readonly string[];
   readonly session?: readonly string[];
+  readonly body?: readonly string[];
   readonly all?: boolean;
   readonly pack?: boolean;
   readonly cards?: readonly string[];
@@ -88,6 +93,7 @@ export interface RawOptions {
   readonly templates?: string;
   readonly out?: string;
   readonly format?: readonly string[];
+  readonly icsMonths?: boolean;
   readonly paper?: string;
   readonly marking?: string;
   readonly order?: string;

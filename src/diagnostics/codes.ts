@@ -1,3 +1,4 @@
+import { calendarCodes } from './codes/calendar.ts';
 import { cliCodes } from './codes/cli.ts';
 import { cliEditionCodes } from './codes/cli-editions.ts';
 import { deliverCodes } from './codes/deliver.ts';
@@ -38,6 +39,7 @@ export const codes: Readonly<Record<string, CodeEntry>> = {
   ...templateCodes,
   ...layoutCodes,
   ...impositionCodes,
+  ...calendarCodes,
   ...deliverCodes,
   ...mailCodes,
   ...verifyCodes,

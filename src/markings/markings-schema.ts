@@ -29,6 +29,12 @@ const level = z
     colour: colour
       .optional()
       .describe('Colour of the label; without it the one that the theme gives to markings.'),
+    calendar: z
+      .enum(['public', 'private', 'confidential'])
+      .default('private')
+      .describe(
+        'Who may see entries of a calendar file that bears it, in programs that share calendars: everybody, its owner and those who may open it, or its owner alone.',
+      ),
     means: words.describe('What may be done with a paper that bears it, in one sentence.'),
   })
   .describe('One level of a scheme.');

@@ -24,6 +24,7 @@ interface MarkLevel {
   /** Colour of the box behind the label. */
   readonly ground?: string;
   readonly mail: 'subject' | 'subject and text' | 'nothing';
+  readonly calendar: 'public' | 'private' | 'confidential';
 }
 
 /** What parts the marks of one marking: `OFFICIAL // TLP:AMBER`, `OFFICIAL, TLP:AMBER`. */
@@ -60,6 +61,7 @@ function markOf(text: string, { schemes }: Markings): Mark {
       placement,
       size,
       mail,
+      calendar: level.calendar,
       ...(level.colour === undefined ? {} : { colour: level.colour }),
       ...(ground === undefined ? {} : { ground }),
     };

@@ -27,7 +27,7 @@ const PAPER_KINDS = Object.keys(viewSchemas).filter((name) => name !== 'addendum
 
 const request = z.strictObject({
   document: z.enum(PAPER_KINDS),
-  /** A state's code or a meeting's id. */
+  /** A state's code, the id of a meeting or body, or `all`. */
   subject: z.string().max(1000),
   asOf: z.iso.date(),
   paper: z.enum(['a4', 'letter']),
@@ -54,6 +54,7 @@ const request = z.strictObject({
 });
 
 const VIEWS = [
+  viewSchemas.calendar,
   viewSchemas['country-brief'],
   viewSchemas['session-brief'],
   viewSchemas['session-pack'],

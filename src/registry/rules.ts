@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { announcedDates } from './rules/announced-dates.ts';
+import { announcementStatuses } from './rules/announcement-statuses.ts';
 import { attendance } from './rules/attendance.ts';
 import { besideCycles } from './rules/beside-cycles.ts';
 import { briefings } from './rules/briefings.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   statusAtMeetings,
   sourceDates,
   announcedDates,
+  announcementStatuses,
   unlinkedEvents,
   similarMeetings,
   similarEvents,

@@ -3,6 +3,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { Settings } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type Addendum, addendumView } from './addendum.ts';
+import { buildCalendarPaper, type CalendarPaper, calendarPaperView } from './calendar-paper.ts';
 import { badgesView, buildCards, type Cards, namePlatesView, tentCardsView } from './cards.ts';
 import { checkOrder } from './check-order.ts';
 import { buildCountryBrief, type CountryBrief, countryBriefView } from './country-brief.ts';
@@ -14,13 +15,21 @@ import { buildSessionPack, type SessionPack, sessionPackView } from './session-p
 import { listed } from './words.ts';
 
 /** The view of any document. */
-export type View = CountryBrief | SessionBrief | SessionPack | SeatingList | Cards | Addendum;
+export type View =
+  | CalendarPaper
+  | CountryBrief
+  | SessionBrief
+  | SessionPack
+  | SeatingList
+  | Cards
+  | Addendum;
 
 /** What can be asked for; an addendum belongs to an edition of one of these. */
 export type PaperKind = Exclude<View['document'], 'addendum'>;
 
 /** The exact shape of each view, by document: what its template may print. */
 export const viewSchemas = {
+  calendar: calendarPaperView,
   'country-brief': countryBriefView,
   'session-brief': sessionBriefView,
   'session-pack': sessionPackView,
@@ -31,7 +40,7 @@ export const viewSchemas = {
   addendum: addendumView,
 } as const;
 
-/** What a view is built for: a document, the state or meeting it is about, the as-of day. */
+/** What a view is built for: a document, the state, meeting or body it is about, the as-of day. */
 export interface ViewRequest {
   readonly document: PaperKind;
   readonly subject: string;
@@ -57,6 +66,9 @@ export function buildView(
   if (hasErrors(faults)) return { value: undefined, diagnostics: faults };
   if (document === 'country-brief') {
     return { value: buildCountryBrief(registry, subject, asOf, settings), diagnostics: faults };
+  }
+  if (document === 'calendar') {
+    return { value: buildCalendarPaper(registry, subject, asOf, settings), diagnostics: faults };
   }
   const value = ofMeeting(registry, settings, request);
   if (value) {

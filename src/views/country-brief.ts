@@ -18,6 +18,7 @@ import { type Identity, identityView, shortTitle } from './parts/identity.ts';
 import { latestDecisions, latestDecisionsView } from './parts/latest-decisions.ts';
 import { named, namedView } from './parts/named.ts';
 import { representation, representationView } from './parts/representation.ts';
+import { schedule, scheduleView } from './parts/schedule.ts';
 import { sourceList, sourceListView } from './parts/sources.ts';
 import { timeline, timelineView } from './parts/timeline.ts';
 import { topicGrid, topicGridView } from './parts/topic-grid.ts';
@@ -37,6 +38,7 @@ export const countryBriefView = z.strictObject({
   counterparts: counterpartsView.optional(),
   named: namedView,
   calendar: calendarView,
+  schedule: scheduleView,
   topicGrid: topicGridView,
   agendas: z.array(agendaView),
   differences: z.array(z.strictObject({ meeting: z.string(), difference: differencesView })),
@@ -77,6 +79,11 @@ export function buildCountryBrief(
     ...given('counterparts', isParty ? counterparts(desk, code) : undefined),
     named: named(desk, code),
     calendar: calendar(desk, registry, concernsOf(desk, code)),
+    schedule: schedule(desk, {
+      of: ['country-brief', code],
+      events: concernsOf(desk, code),
+      meetings: (meeting) => meeting.place.state === code || meetsFor(desk, code)(meeting),
+    }),
     topicGrid: isParty ? topicGrid(desk) : { series: [], meetings: [], rows: [] },
     agendas: isParty ? agendas(desk) : [],
     differences: allDifferences(desk, code),

@@ -1,19 +1,30 @@
 import { type Extent, knownExtent } from '../dates/edtf.ts';
 import { formatDate } from '../dates/format-date.ts';
 import { addDays } from '../dates/iso-day.ts';
-import type { Announcement, Event } from '../records/schema/kinds.ts';
+import type { Announcement, Event, Meeting } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Desk } from './desk.ts';
+import { given } from './given.ts';
 import { partyName } from './parties.ts';
+import { isHeld } from './standing.ts';
 
-/** An event as its latest known announcement has it. */
+/** An event as its announcements have it, the latest of them first of all. */
 export interface Announced {
   readonly event: Event;
+  /** The latest announcement; of what is off, the latest that says when it was to be. */
   readonly latest: Announcement;
   /** Null where no day, month or year is stated. */
   readonly extent: Extent | null;
-  /** Publication day of the latest announcement, an ISO 8601 day. */
+  /** Publication day of that announcement, an ISO 8601 day. */
   readonly announcedOn: string;
+  /** The last days that any announcement gave, where the latest gives none. */
+  readonly lastDays?: Extent;
+  /** Set where the latest announcement says that it is not to be, or not then and nobody says when. */
+  readonly off?: Announcement;
+  /** The record of the meeting that it announces, where a source on it is known. */
+  readonly meeting?: Meeting;
+  /** Whether a source reports that meeting. */
+  readonly isHeld: boolean;
 }
 
 /** An event without a date counts as ahead for so long after it was announced. In days. */
@@ -35,14 +46,48 @@ function allEvents(registry: Registry): Announced[] {
 
 function asAnnounced(event: Event, registry: Registry): Announced {
   const day = ({ source }: Announcement) => publishedOn(source, registry);
-  const [latest] = [...event.announcements].sort((a, b) => (day(a) < day(b) ? 1 : -1));
-  if (!latest) throw new Error(`the event ${event.id} has no announcement`);
-  const extent = latest.date === null ? null : knownExtent(latest.date);
-  return { event, latest, extent, announcedOn: day(latest) };
+  // Of those that came out on one day, the last in the record.
+  const ordered = [...event.announcements].sort((a, b) => compareDays(day(a), day(b)));
+  const newest = ordered.at(-1);
+  if (!newest) throw new Error(`the event ${event.id} has no announcement`);
+  const meeting = event.meeting === undefined ? undefined : registry.meetings.get(event.meeting);
+  const held = meeting !== undefined && isHeld(meeting, registry);
+  const off = !held && isOff(newest);
+  const latest = (off && ordered.findLast(({ date }) => date !== null)) || newest;
+  const extent = extentIn(latest);
+  const lastDays = isOfDays(extent) ? undefined : ordered.map(extentIn).findLast(isOfDays);
+  return {
+    event,
+    latest,
+    extent,
+    ...given('lastDays', lastDays ?? undefined),
+    announcedOn: day(latest),
+    ...(off ? { off: newest } : {}),
+    ...given('meeting', meeting),
+    isHeld: held,
+  };
+}
+
+function extentIn({ date }: Announcement): Extent | null {
+  return date === null ? null : knownExtent(date);
+}
+
+/** Whether a date names its days, be they certain or not. */
+export function isOfDays(extent: Extent | null): boolean {
+  return extent?.precision === 'day' || extent?.precision === 'span';
+}
+
+/** Whether it is not to be, or not on any day that is stated. */
+function isOff({ status, date }: Announcement): boolean {
+  return status === 'cancelled' || (status === 'postponed' && date === null);
+}
+
+function compareDays(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Day of publication of a source, empty where it has none. */
-export function publishedOn(source: string, registry: Registry): string {
+export function publishedOn(source: string, registry: Pick<Registry, 'sources'>): string {
   const edtf = registry.sources.get(source)?.published.edtf;
   return edtf ? knownExtent(edtf).last : '';
 }
@@ -55,12 +100,12 @@ function byDate(a: Announced, b: Announced): number {
 /** A month sorts at its end, a year at its end, no date behind everything: never as a first. */
 function sortDay({ extent }: Announced): string {
   if (extent === null) return '9999';
-  return extent.precision === 'day' || extent.precision === 'span' ? extent.first : extent.last;
+  return isOfDays(extent) ? extent.first : extent.last;
 }
 
-/** Whether the event still lay ahead on the day, or may have. */
+/** Whether the event still lay ahead on the day, or may have. What is off does not. */
 export function isAhead(one: Announced, asOf: string): boolean {
-  if (one.event.meeting !== undefined) return false;
+  if (one.isHeld || one.off) return false;
   if (one.extent === null) return addDays(one.announcedOn, OPEN_DAYS) >= asOf;
   return one.extent.last >= asOf;
 }
@@ -79,10 +124,17 @@ export function eventDate({ latest, extent, announcedOn }: Announced): string {
   return extent.precision === 'year' ? `${words} (date not stated)` : words;
 }
 
+/** A place with its state, unless its name has it already; undefined where neither is stated. */
+export function placeWords(
+  name: string | undefined,
+  code: string | undefined,
+  { registry, settings }: Pick<Desk, 'registry' | 'settings'>,
+): string | undefined {
+  const state = code && partyName(code, registry, settings);
+  return name && state && !name.includes(state) ? `${name}, ${state}` : (name ?? state);
+}
+
 /** Where it is to take place, as far as the latest announcement says. */
 export function eventPlace({ latest }: Announced, desk: Desk): string {
-  const { registry, settings } = desk;
-  const state = latest.state && partyName(latest.state, registry, settings);
-  if (latest.place && state && !latest.place.includes(state)) return `${latest.place}, ${state}`;
-  return latest.place ?? state ?? 'place not stated';
+  return placeWords(latest.place, latest.state, desk) ?? 'place not stated';
 }

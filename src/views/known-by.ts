@@ -12,7 +12,7 @@ import type {
 } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
 import { given } from './given.ts';
-import { isHeld, isLeave } from './standing.ts';
+import { isLeave } from './standing.ts';
 
 /**
  * The registry as it could be known on a day: what only later sources say is gone from it, so no
@@ -25,17 +25,13 @@ export function knownBy(registry: Registry, asOf: string): Registry {
   const heard = (evidence: readonly Evidence[]) =>
     evidence.filter(({ source }) => sources.has(source));
   const meetings = keep(registry.meetings, (one) => knownMeeting(one, heard, asOf));
-  const isHeldAsKnown = (id: string) => {
-    const meeting = meetings.get(id);
-    return meeting !== undefined && isHeld(meeting, { sources });
-  };
   return {
     ...registry,
     sources,
     meetings,
     states: keep(registry.states, (state) => knownState(state, asOf)),
     people: keep(registry.people, (person) => knownPerson(person, heard)),
-    events: keep(registry.events, (event) => knownEvent(event, sources, isHeldAsKnown)),
+    events: keep(registry.events, (event) => knownEvent(event, { sources, meetings }, asOf)),
     instruments: keep(registry.instruments, (one) => knownInstrument(one, heard)),
     briefings: keep(registry.briefings, (one) => knownBriefing(one, meetings, asOf)),
     // A list decides the order whenever it was asked for; only what is cited has to be known.
@@ -85,6 +81,7 @@ function knownMeeting(meeting: Meeting, heard: Heard, asOf: string): Meeting | u
     ...given('chairPerson', stillOne(chairPerson, heard)),
     ...given('heads', stillOne(heads, heard)),
     sources: sources.map(({ source }) => source),
+    revised: meeting.revised.filter(({ on }) => knownExtent(on).first <= asOf),
     date: stillOne(meeting.date, heard) ?? { edtf: null, evidence: [] },
     place: stillOne(meeting.place, heard) ?? { name: null, evidence: [] },
     chair: stillOne(meeting.chair, heard) ?? { evidence: [] },
@@ -154,8 +151,8 @@ function knownName({ name, forms: all }: Person, forms: Person['forms']): string
 
 function knownEvent(
   event: Event,
-  sources: ReadonlyMap<string, Source>,
-  isHeldAsKnown: (meeting: string) => boolean,
+  { sources, meetings }: Pick<Registry, 'sources' | 'meetings'>,
+  asOf: string,
 ): Event | undefined {
   const announcements = event.announcements.filter(({ source }) => sources.has(source));
   if (announcements.length === 0) return;
@@ -163,8 +160,8 @@ function knownEvent(
   return {
     ...rest,
     announcements,
-    // A meeting that is only announced is what the event announces: it still lies ahead.
-    ...(meeting !== undefined && isHeldAsKnown(meeting) ? { meeting } : {}),
+    revised: event.revised.filter(({ on }) => knownExtent(on).first <= asOf),
+    ...(meeting !== undefined && meetings.has(meeting) ? { meeting } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import { knownExtent } from '../dates/edtf.ts';
 import { formatDate } from '../dates/format-date.ts';
 import type { Body, Meeting } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
+import { occasionStatus } from './occasion-status.ts';
 import { isHeld } from './standing.ts';
 import { ordinal } from './words.ts';
 
@@ -41,10 +42,11 @@ export function datedTitle(meeting: Meeting, registry: Registry): string {
   return `${meetingTitle(meeting, registry)}, ${meetingDate(meeting, registry)}`;
 }
 
-/** As {@link datedTitle}, with a word that the meeting is only announced where no report has it. */
+/** As {@link datedTitle}, with a word that it is only announced, or off, where no report has it. */
 export function datedOccasion(meeting: Meeting, registry: Registry): string {
   const title = datedTitle(meeting, registry);
-  return isHeld(meeting, registry) ? title : `${title} (announced)`;
+  const status = occasionStatus(meeting, registry);
+  return status === '' ? title : `${title} (${status})`;
 }
 
 /** Date in words; where not stated, when it was reported: never a report's day as the meeting's. */

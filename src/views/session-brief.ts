@@ -5,10 +5,12 @@ import { type Desk, openDesk } from './desk.ts';
 import { editionView } from './edition.ts';
 import { given } from './given.ts';
 import { meetingDate, meetingTitle, organisationOf } from './meetings.ts';
+import { occasionStatus } from './occasion-status.ts';
 import { calendar, calendarView } from './parts/calendar.ts';
 import { differences, differencesView } from './parts/differences.ts';
 import { front, frontView } from './parts/front.ts';
 import { identityView, sessionIdentity } from './parts/identity.ts';
+import { schedule, scheduleView } from './parts/schedule.ts';
 import { sourceList, sourceListView } from './parts/sources.ts';
 import {
   about,
@@ -17,7 +19,6 @@ import {
   sessionParts,
   sessionPartsShape,
 } from './session-parts.ts';
-import { isHeld } from './standing.ts';
 import { capitalised } from './words.ts';
 
 /** One meeting, as known on a given day. */
@@ -30,6 +31,7 @@ export const sessionBriefView = z.strictObject({
   front: frontView,
   ...sessionPartsShape,
   calendar: calendarView,
+  schedule: scheduleView,
   differences: differencesView.optional(),
   sources: sourceListView,
 });
@@ -70,6 +72,12 @@ export function buildSessionBrief(
       ({ event }) => isAnnouncedAt(event, id),
       'Nothing announced at this meeting',
     ),
+    schedule: schedule(desk, {
+      of: ['session-brief', id],
+      events: ({ event }) => isAnnouncedAt(event, id),
+      meetings: () => false,
+      about: meeting,
+    }),
     ...given('differences', differences(desk, meeting)),
   };
   return { ...parts, sources: sourceList(desk) };
@@ -84,5 +92,6 @@ function kickerOf(desk: Desk, meeting: Meeting): string {
 function subtitleOf(desk: Desk, meeting: Meeting): string {
   const date = meetingDate(meeting, desk.registry);
   const words = capitalised([meeting.place.name ?? '', date].filter(Boolean).join(', '));
-  return isHeld(meeting, desk.registry) ? words : `${words} (announced)`;
+  const status = occasionStatus(meeting, desk.registry);
+  return status === '' ? words : `${words} (${status})`;
 }

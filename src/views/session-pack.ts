@@ -14,6 +14,7 @@ import { type House, houseOf, houseView } from './parts/house.ts';
 import { identityView, sessionIdentity } from './parts/identity.ts';
 import { personAnchor, personCards, personCardView } from './parts/person-cards.ts';
 import { personIndex, personIndexView } from './parts/person-index.ts';
+import { schedule, scheduleView } from './parts/schedule.ts';
 import { sourceList, sourceListView } from './parts/sources.ts';
 import { seatsAt } from './seats.ts';
 import { about, aboutView, sessionParts, sessionPartsShape } from './session-parts.ts';
@@ -59,6 +60,7 @@ export const sessionPackView = z.strictObject({
   orderRule: z.string(),
   people: z.array(personCardView),
   calendar: calendarView,
+  schedule: scheduleView,
   differences: z.array(z.strictObject({ meeting: z.string(), difference: differencesView })),
   index: personIndexView,
   sources: sourceListView,
@@ -106,6 +108,13 @@ export function buildSessionPack(
     ...given('house', house),
     ...session,
     ...parts,
+    schedule: schedule(desk, {
+      of: ['session-pack', id],
+      events: concernsOf(desk, meeting),
+      meetings: (one) =>
+        organisationOf(one, desk.registry) === organisationOf(meeting, desk.registry),
+      about: meeting,
+    }),
     index,
     sources,
   };

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { formatDate } from '../dates/format-date.ts';
 import type { Event, Meeting } from '../records/schema/kinds.ts';
 import type { Desk } from './desk.ts';
-import { announcedEvents, isAhead } from './events.ts';
+import { eventWords } from './event-words.ts';
+import { type Announced, announcedEvents, isAhead } from './events.ts';
 import { given } from './given.ts';
 import { bodyOf, earlierInSeries, meetingDate, meetingTitle } from './meetings.ts';
 import { agenda, agendaView } from './parts/agenda.ts';
@@ -10,7 +11,6 @@ import { attendees, attendeesView, type CardOf } from './parts/attendees.ts';
 import { type Cited, citedView, plain } from './parts/cited.ts';
 import { continuity, continuityView } from './parts/continuity.ts';
 import { facts, factsView } from './parts/facts.ts';
-import { eventWords } from './parts/glance.ts';
 import { instruments, instrumentsView } from './parts/instruments.ts';
 import { outcomes, outcomesView } from './parts/outcomes.ts';
 
@@ -64,15 +64,17 @@ function announcedBefore(desk: Desk, meeting: Meeting): Cited[] {
     event.announcements.some((one) => one.meeting === previous.id),
   );
   return events.map((one) => {
-    const held = one.event.meeting && desk.registry.meetings.get(one.event.meeting);
-    const became = held
-      ? heldWords(desk, held)
-      : isAhead(one, desk.asOf)
-        ? 'ahead'
-        : 'what came of it is not on record';
+    const held = one.isHeld ? one.meeting : undefined;
     const evidence = [...one.event.announcements, ...(held ? held.date.evidence : [])];
-    return plain(desk, `${eventWords(desk, one)}: ${became}`, evidence);
+    return plain(desk, `${eventWords(desk, one)}: ${becameOf(desk, one, held)}`, evidence);
   });
+}
+
+function becameOf(desk: Desk, one: Announced, held: Meeting | undefined): string {
+  if (held) return heldWords(desk, held);
+  if (one.off)
+    return one.off.status === 'postponed' ? 'postponed, no new date stated' : 'cancelled';
+  return isAhead(one, desk.asOf) ? 'ahead' : 'what came of it is not on record';
 }
 
 function heldWords(desk: Desk, held: Meeting): string {

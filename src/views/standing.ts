@@ -39,6 +39,11 @@ export function isHeld(meeting: Meeting, registry: Sources): boolean {
   return meeting.sources.some((source) => isReport(source, meeting, registry));
 }
 
+/** Whether a known source told of the meeting before it was held. */
+export function wasAnnounced(meeting: Meeting, registry: Sources): boolean {
+  return meeting.sources.some((source) => !isReport(source, meeting, registry));
+}
+
 /** Who sat at a meeting that was held, as its reports have it: nobody who was only announced. */
 export function attendedSeats(meeting: Meeting, registry: Sources): Participation[] {
   if (!isHeld(meeting, registry)) return [];

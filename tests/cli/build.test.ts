@@ -77,11 +77,11 @@ describe('brief build', () => {
     printed.err = '';
     await run(['--all'], world);
     const left = 'left out, as no source had reported them by 2021-07-01: presidents-4\n';
-    expect(printed.err).toBe(`${left}8 documents: 8 files unchanged in \`out\`\n`);
+    expect(printed.err).toBe(`${left}9 documents: 9 files unchanged in \`out\`\n`);
     files.delete(`/desk/${COUNTRY}`);
     printed.err = '';
     await run(['--all', '--out', './out/'], world);
-    expect(printed.err).toBe(`${left}8 documents: 1 file written to \`out\`, 7 unchanged\n`);
+    expect(printed.err).toBe(`${left}9 documents: 1 file written to \`out\`, 8 unchanged\n`);
   });
 
   test('makes a country that is named twice once', async () => {
@@ -105,10 +105,10 @@ describe('brief build', () => {
       .trim()
       .split('\n')
       .map((path) => path.split('_')[2]);
-    expect(subjects).toEqual(['XA', 'XB', 'XC', 'XD', 'water-7', 'water-9']);
+    expect(subjects).toEqual(['XA', 'XB', 'XC', 'XD', 'water-7', 'water-9', 'all']);
     expect(printed.err).toBe(
       'left out, as no source had reported them by 2020-12-31: call-2021, presidents-4, water-10\n' +
-        '6 documents: 6 files written to `out`\n',
+        '7 documents: 7 files written to `out`\n',
     );
   });
 
@@ -128,7 +128,7 @@ describe('brief build', () => {
     expect(printed.out).not.toContain('_XB_');
     expect(printed.err).toContain('font file `x.ttf`\n');
     expect(printed.err).toMatch(
-      /\n\n7 of 8 documents: 7 files written to `out`; failed: Southmere\n1 error\n$/,
+      /\n\n8 of 9 documents: 8 files written to `out`; failed: Southmere\n1 error\n$/,
     );
   });
 
@@ -143,15 +143,15 @@ describe('brief build', () => {
     expect(await run(['--all'], world)).toBe(1);
     expect(printed.out).toBe('');
     expect(printed.err).toContain('error[deliver/disk-full]: cannot write `out/2021-07-01_LL_XA');
-    expect(printed.err).toContain('0 of 8 documents; failed: Northmere; not tried: 7');
+    expect(printed.err).toContain('0 of 9 documents; failed: Northmere; not tried: 8');
     expect([...files.keys()].filter((path) => path.includes('/out/'))).toEqual([]);
   });
 
   test('shows progress on a terminal only', async () => {
     const { world, printed } = fakeWorld({ terminal: true, env: { NO_COLOR: '1' } });
     await run(['--all'], world);
-    expect(printed.err).toContain('3/8 Eastfjord');
-    expect(printed.err.endsWith('\r\u001b[2K8 documents: 8 files written to `out`\n')).toBe(true);
+    expect(printed.err).toContain('3/9 Eastfjord');
+    expect(printed.err.endsWith('\r\u001b[2K9 documents: 9 files written to `out`\n')).toBe(true);
   });
 
   test('counts warnings of a document only with --strict, and then writes nothing of it', async () => {
@@ -211,7 +211,7 @@ describe('brief build refuses, with exit code 2 and nothing on standard output,'
     [['--country', 'XA', '--as-of', '2021-13-01'], 'cli/bad-day', '`2021-13-01` is none'],
     [['--country', 'XA', '--as-of', 'yesterday'], 'cli/bad-day', '`yesterday` is none'],
     [['--country', 'XA', '--format', 'pdf,htm'], 'cli/bad-choice', 'did you mean `html`?'],
-    [['--country', 'XA', '--format', ''], 'cli/bad-choice', 'it takes pdf, html, json'],
+    [['--country', 'XA', '--format', ''], 'cli/bad-choice', 'it takes pdf, html, ics, json'],
     [['--country', 'XA', '--paper', 'a5'], 'cli/bad-choice', 'it takes a4, letter'],
     [['--country', 'XA', '--marking', ' '], 'cli/bad-marking', 'TLP:CLEAR'],
     [['--country', 'XA', '--marking', 'x'.repeat(81)], 'cli/bad-marking', 'this one has 81'],
@@ -300,7 +300,7 @@ describe('brief build with faulty files', () => {
     expect(await run(['check'], world)).toBe(3);
     expect(printed.err).toBe(
       'error[cli/unreadable-file]: cannot read `data/people/ada-example.yaml`: no permission to read it\n' +
-        '\n36 files: 1 error\n',
+        '\n40 files: 1 error\n',
     );
   });
 
@@ -343,5 +343,48 @@ describe('brief build with faulty files', () => {
     const { world, printed } = fakeWorld({ files: { '/desk/data/README.md': 'x' } });
     expect(await run(['--all'], world)).toBe(2);
     expect(printed.err).toContain('error[cli/no-records]: there are no records in `data`');
+  });
+});
+
+describe('calendars', () => {
+  const ON = ['--as-of', '2021-07-01'];
+
+  test.each([
+    ['water-council', 'water-council', ''],
+    ['water', 'water-council', 'water: taken as water-council (Council of Water Ministers)\n'],
+    ['Assembly', 'presidents', 'Assembly: taken as presidents (Assembly of Presidents)\n'],
+    ['ALL', 'all', 'ALL: taken as all (everything announced)\n'],
+  ])('of a body, asked for as %j', async (words, subject, told) => {
+    const { world, printed } = fakeWorld();
+    expect(await run(['--body', words, '--format', 'ics,pdf', ...ON], world)).toBe(0);
+    const stem = `out/2021-07-01_LL_${subject}_calendar`;
+    expect(printed.out).toBe(`${stem}.pdf\n${stem}.ics\n`);
+    expect(printed.err.startsWith(told)).toBe(true);
+  });
+
+  test('of one body asked for twice is made once, beside other papers', async () => {
+    const { world, printed } = fakeWorld();
+    const asked = ['--body', 'water', '--body', 'water-council', '--country', 'XA'];
+    expect(await run([...asked, ...ON], world)).toBe(0);
+    expect(printed.out.match(/_calendar\.pdf/g)).toHaveLength(1);
+    expect(printed.out).toContain('_XA_country-brief.pdf');
+  });
+
+  test.each([
+    [['--body', 'presidnets'], 'cli/unknown-body', 'did you mean `presidents`?'],
+    [['--body', 'e'], 'cli/ambiguous-body', '`water-council`'],
+    [['--body', 'all', '--all'], 'cli/all-and-one', ''],
+    [['--body', 'all', '--ics-months'], 'cli/months-of-nothing', '--format ics'],
+    [
+      ['--session', 'water-10', '--cards', 'table-plan', '--format', 'ics'],
+      'cli/no-ics-cards',
+      '`seating-list`',
+    ],
+  ])('refuses %j', async (words, code, said) => {
+    const { world, printed } = fakeWorld();
+    expect(await run([...words, ...ON], world)).toBe(2);
+    expect(printed.out).toBe('');
+    expect(printed.err).toContain(`error[${code}]`);
+    expect(printed.err).toContain(said);
   });
 });

@@ -69,14 +69,14 @@ describe('the built command', () => {
   test('builds everything on record without a word too many', async () => {
     const cwd = userFolder();
     const { code, out, err } = await runBrief(['--all', '--strict'], { cwd });
-    expect(err).toBe('9 documents: 9 files written to `out`\n');
+    expect(err).toBe('10 documents: 10 files written to `out`\n');
     expect(code).toBe(0);
     expect(
       out
         .trim()
         .split('\n')
         .map((path) => existsSync(join(cwd, path))),
-    ).toEqual(Array(9).fill(true));
+    ).toEqual(Array(10).fill(true));
   });
 
   test('checks records, settings, templates and documents at once', async () => {

@@ -4,7 +4,7 @@ import type { DocumentRequest } from '../../src/pipeline.ts';
 import { fakeWorld, lakesFiles } from './fake-world.ts';
 
 const CHECKED =
-  '37 files, 8 sources, 1 organisation, 3 bodies, 4 states, 13 people, 5 meetings, 6 events, 3 topics, 2 instruments, 1 order, 1 briefing, 8 documents';
+  '41 files, 10 sources, 1 organisation, 3 bodies, 4 states, 13 people, 5 meetings, 8 events, 3 topics, 2 instruments, 1 order, 1 briefing, 9 documents';
 
 /** A pipeline in which the document on one subject has a fault. */
 function faultyDocument(subject: string) {
@@ -41,6 +41,7 @@ describe('brief check', () => {
       'XD',
       'water-7',
       'water-9',
+      'all',
     ]);
     expect(asked.every(({ formats, asOf }) => formats.length === 0 && asOf === '2020-12-31')).toBe(
       true,
@@ -63,9 +64,9 @@ describe('brief check', () => {
     expect(await run(['check', '--json'], world)).toBe(0);
     expect(printed.err).toBe('');
     expect(JSON.parse(printed.out)).toMatchObject({
-      files: 37,
+      files: 41,
       records: { meetings: 5, people: 13 },
-      documents: 8,
+      documents: 9,
       diagnostics: [],
     });
   });

@@ -19,7 +19,7 @@ export interface ConformingPaper {
   readonly json: readonly [string, Uint8Array];
 }
 
-/** A request for every country and every session of a project, on alternate papers and as drafts. */
+/** A request for every country, every session and the calendar of a project, on alternate papers and as drafts. */
 export function allRequests({ registry }: Project, asOf: string): DocumentRequest[] {
   const countries = [...registry.states.keys()].map((subject) => ({
     document: 'country-brief' as const,
@@ -29,7 +29,8 @@ export function allRequests({ registry }: Project, asOf: string): DocumentReques
     document: 'session-brief' as const,
     subject,
   }));
-  return [...countries, ...sessions].map((one, index) =>
+  const calendar = { document: 'calendar' as const, subject: 'all' };
+  return [...countries, ...sessions, calendar].map((one, index) =>
     requestFor({
       ...one,
       asOf,

@@ -280,7 +280,7 @@ function start(schema: z.ZodType, source: string): unknown {
 
 /** What a field that must be there can hold. A new field that is no text gets its line here. */
 function example(name: string, schema: z.ZodType, source: string): unknown {
-  const known: Data = { source, language: 'ru', person: 'boris-sample' };
+  const known: Data = { source, language: 'ru', person: 'boris-sample', on: '2021-07-15' };
   if (name in known) return known[name];
   const words = `Words for ${name.replaceAll('_', ' ')}`;
   if (schema.safeParse(words).success) return words;

@@ -25,6 +25,7 @@ export const PAPERS: readonly (Pick<DocumentRequest, 'document' | 'subject' | 'a
   { document: 'session-brief', subject: 'water-9', asOf: '2021-06-01' },
   { document: 'session-brief', subject: 'call-2021', asOf: '2023-06-01' },
   { document: 'session-brief', subject: 'presidents-4', asOf: '2023-06-01' },
+  { document: 'calendar', subject: 'all', asOf: '2021-09-10' },
   { document: 'session-pack', subject: 'water-10', asOf: '2021-06-01', audience: 'all' },
 ];
 
@@ -78,7 +79,7 @@ function textOf(node: DefaultTreeAdapterMap['node']): string {
 }
 
 /** Fields of a view that are there for other programs, or told in other words on the page. */
-const NOT_FOR_THE_PAGE = new Set(['family', 'alt', 'identity', 'href', 'names']);
+const NOT_FOR_THE_PAGE = new Set(['family', 'alt', 'identity', 'href', 'names', 'schedule']);
 
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];

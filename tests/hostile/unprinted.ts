@@ -10,6 +10,8 @@ const UNPRINTED: Readonly<Record<string, string>> = {
   'people.notes.*': 'for the curator',
   'meetings.notes.*': 'for the curator',
   'events.notes.*': 'for the curator',
+  'events.revised.*.because': 'for the curator; `explain` tells it',
+  'meetings.revised.*.because': 'for the curator; `explain` tells it',
   'instruments.notes.*': 'for the curator',
   'topics.covers': 'for the curator',
   'states.sort_names.ru': 'only sorts',

@@ -54,6 +54,8 @@ describe('a paper as it was made', () => {
     { document: 'country-brief', subject: 'XA', paper: 'letter', draft: true },
     { document: 'country-brief', subject: 'XB', paper: 'a4', draft: false },
     { document: 'session-brief', subject: 'water-10', paper: 'a4', draft: false },
+    { document: 'calendar', subject: 'all', paper: 'a4', draft: false },
+    { document: 'calendar', subject: 'water-council', paper: 'letter', draft: false },
   ] as const)('is what it claims: $document $subject $paper', async (wanted) => {
     const request = requestFor({ asOf: '2021-07-01', marking: 'TLP:CLEAR // “ä”', ...wanted });
     const { codes, asClaimed, today, claims } = await check(await pdfOf(project, request));

@@ -9,7 +9,7 @@ import { LAKES, runBrief } from '../support/run-brief.ts';
 
 const XA = ['--country', 'XA', '--as-of', '2021-06-01'];
 const WATER = ['--session', 'water-10', '--as-of', '2021-06-01'];
-const FORMATS = ['--format', 'pdf,html,json'];
+const FORMATS = ['--format', 'pdf,html,ics,json'];
 
 interface Setting {
   readonly data?: string;
@@ -53,7 +53,7 @@ describe('the same records give the same bytes', () => {
 
   beforeAll(async () => {
     expected = { ...(await sums(XA)), ...(await sums(WATER)) };
-    expect(Object.keys(expected)).toHaveLength(6);
+    expect(Object.keys(expected)).toHaveLength(8);
   });
 
   const inPlace = (zone: string, locale: string) => ({
@@ -96,7 +96,7 @@ test('the order in which files are read changes no byte', async () => {
     { ...inputs, data: [...inputs.data.slice(11), ...inputs.data.slice(0, 11)] },
   ];
   const wanted = { document: 'session-brief' as const, subject: 'water-10', asOf: '2021-06-01' };
-  const request = requestFor({ ...wanted, formats: ['pdf', 'html', 'json'] });
+  const request = requestFor({ ...wanted, formats: ['pdf', 'html', 'ics', 'json'] });
   const made = await Promise.all(
     orders.map(async (one) => {
       const { value: project } = loadProject(one);
@@ -104,7 +104,7 @@ test('the order in which files are read changes no byte', async () => {
       return files.map(({ name, bytes }) => `${name} ${sum(bytes)}`);
     }),
   );
-  expect(made[0]).toHaveLength(3);
+  expect(made[0]).toHaveLength(4);
   expect(made[1]).toEqual(made[0]);
   expect(made[2]).toEqual(made[0]);
 });

@@ -10,7 +10,7 @@ const CASES = 'tests/cases';
 /** What `case.yaml` says: which paper to make of which records. */
 const caseFile = z.strictObject({
   about: z.string().describe('What the case shows, for whoever reads a failure.'),
-  document: z.enum(['country-brief', 'session-brief']),
+  document: z.enum(['calendar', 'country-brief', 'session-brief']),
   subject: z.string().describe('A state’s code or a meeting’s id.'),
   as_of: z.iso.date(),
   data: z

@@ -40,6 +40,7 @@ export const TLP_LEVEL = {
   colour: '#ffc000',
   ground: '#000000',
   mail: 'subject and text',
+  calendar: 'confidential',
 } as const;
 
 export const TLP_AMBER: Mark = { text: 'TLP:AMBER', level: TLP_LEVEL };

@@ -1,6 +1,8 @@
+import { formatDate } from '../../dates/format-date.ts';
 import type { Meeting } from '../../records/schema/kinds.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { meetingDate, meetingTitle } from '../../views/meetings.ts';
+import { offOf } from '../../views/occasion-status.ts';
 import { personName } from '../../views/people.ts';
 import { isHeld } from '../../views/standing.ts';
 import { stateName } from '../find-country.ts';
@@ -35,6 +37,7 @@ export function explainMeeting(meeting: Meeting, registry: Registry): Sheet {
         'Outcomes',
         outcomes.map(({ status, text, evidence }) => `${status}: ${text} ${sourcesOf(evidence)}`),
       ),
+      ...section('Corrections', corrections(meeting)),
       ...section('What the office has written for it', briefingsFor(meeting, registry)),
       ...section('Its paper', [`brief --session ${meeting.id}`]),
       ...citedSources(meeting.sources, registry),
@@ -44,6 +47,7 @@ export function explainMeeting(meeting: Meeting, registry: Registry): Sheet {
 
 function facts(meeting: Meeting, registry: Registry): string[] {
   const { date, place, chair, chairPerson, attendance, body, beside } = meeting;
+  const off = offOf(meeting, registry);
   const state = (code: string) => stateName(registry.states.get(code) ?? { id: code });
   const where = [place.name, place.state && state(place.state)].filter(Boolean).join(', ');
   const inChair = [
@@ -52,6 +56,7 @@ function facts(meeting: Meeting, registry: Registry): string[] {
   ];
   return [
     `kind: ${meeting.kind}`,
+    ...(off ? [`status: ${off.status} ${sourcesOf([off])}`] : []),
     ...(body ? [`body: ${registry.bodies.get(body)?.name ?? body} (\`${body}\`)`] : []),
     ...(beside ? [`beside: \`${beside}\``] : []),
     `date: ${meetingDate(meeting, registry)} ${sourcesOf(date.evidence)}`,
@@ -59,6 +64,11 @@ function facts(meeting: Meeting, registry: Registry): string[] {
     `chair: ${inChair.filter(Boolean).join(', ') || 'not stated'} ${sourcesOf(chair.evidence)}`,
     `list of delegations: ${attendance.list} ${sourcesOf(attendance.evidence)}`,
   ];
+}
+
+/** What the curator corrected, and when: each makes the entry in calendar files a newer one. */
+function corrections({ revised }: Meeting): string[] {
+  return revised.map(({ on, because }) => `${formatDate(on)}: ${because}`);
 }
 
 function briefingsFor({ id }: Meeting, { briefings }: Registry): string[] {

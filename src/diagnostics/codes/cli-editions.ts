@@ -8,6 +8,13 @@ export const cliEditionCodes: Readonly<Record<string, CodeEntry>> = {
     help: () => 'issue the brief or the pack, and make cards with `brief --session … --cards …`',
     meaning: 'Cards are made anew whenever somebody changes; editions are of papers that are read.',
   },
+  'cli/edition-of-calendar': {
+    severity: 'error',
+    message: () => 'calendars have no editions',
+    help: () => 'leave out `--body`; `brief --body …` makes a calendar as of any day',
+    meaning:
+      'A calendar is made anew whenever something changes, and its entries say themselves how often they have.',
+  },
   'cli/edition-form': {
     severity: 'error',
     message: ({ option }) => `an edition is not issued with \`${option}\``,

@@ -47,6 +47,12 @@ const asked: Readonly<Record<string, CodeEntry>> = {
     help: () => 'give the full name or the code',
     meaning: 'More than one state goes by this name, and we do not guess.',
   },
+  'cli/ambiguous-body': {
+    severity: 'error',
+    message: ({ found, candidates }) => `\`${found}\` fits several bodies: ${candidates}`,
+    help: () => 'give the whole id',
+    meaning: 'A body may be asked for by part of its id, as long as only one body has it.',
+  },
   'cli/ambiguous-session': {
     severity: 'error',
     message: ({ found, candidates }) => `\`${found}\` fits several sessions: ${candidates}`,
@@ -130,6 +136,12 @@ const asked: Readonly<Record<string, CodeEntry>> = {
     help: () => 'leave out `--mail` or `--send`, or ask for the cards apart',
     meaning: 'A mail carries a paper to read and sums it up; cards have nothing to sum up.',
   },
+  'cli/no-calendar-mail': {
+    severity: 'error',
+    message: () => 'the calendar of a body has no mail of its own',
+    help: () => 'leave out `--mail` or `--send`; the mail of a brief carries its `ics` too',
+    meaning: 'A mail sums up the paper that it carries, and a calendar is no text to sum up.',
+  },
   'cli/no-addendum-mail': {
     severity: 'error',
     message: () => 'an addendum is for paper, and is not mailed by itself',
@@ -156,6 +168,19 @@ const asked: Readonly<Record<string, CodeEntry>> = {
     help: () => 'leave out `html`; of the cards only the seating list (`table-plan`) has that form',
     meaning: 'Cards are folded or cut out of a sheet of paper, and a web page has no sheets.',
   },
+  'cli/no-ics-cards': {
+    severity: 'error',
+    message: ({ document }) => `\`${document}\` have no calendar file`,
+    help: () => 'leave out `ics`, or ask for the brief or the pack without `--cards`',
+    meaning:
+      'Cards and the list of seats say who sits where; nothing in them is an entry in a calendar.',
+  },
+  'cli/months-of-nothing': {
+    severity: 'error',
+    message: () => '`--ics-months` adds entries to calendar files, and none was asked for',
+    help: () => 'add `--format ics`, or `pdf,ics`',
+    meaning: 'Months stand in the papers anyway; only a calendar file leaves them out unless told.',
+  },
   'cli/no-records': {
     severity: 'error',
     message: ({ path }) => `there are no records in \`${path}\``,
@@ -165,10 +190,11 @@ const asked: Readonly<Record<string, CodeEntry>> = {
   },
   'cli/nothing-asked': {
     severity: 'error',
-    message: () => 'nothing was asked for: name a country, a session, or all',
+    message: () => 'nothing was asked for: name a country, a session, a body, or all',
     help: () =>
-      '`brief --country Pakistan`, `brief --session <id>` or `brief --all`; `brief --help` shows the rest',
-    meaning: 'The command writes briefs on a country, on a session, or on everything.',
+      '`brief --country Pakistan`, `brief --session <id>`, `brief --body <id>` or `brief --all`; `brief --help` shows the rest',
+    meaning:
+      'The command writes briefs on a country or a session, the calendar of a body, or everything.',
   },
   'cli/nothing-to-build': {
     severity: 'error',
@@ -241,6 +267,13 @@ const asked: Readonly<Record<string, CodeEntry>> = {
     help: ({ nearest }) =>
       nearest ? `did you mean \`${nearest}\`?` : '`--help` behind the command lists its options',
     meaning: 'The command does not know the option.',
+  },
+  'cli/unknown-body': {
+    severity: 'error',
+    message: ({ found }) => `no body on record has the id \`${found}\` or a part like it`,
+    help: ({ nearest }) =>
+      `${nearest ? `did you mean ${nearest}? ` : ''}\`brief list bodies\` shows those on record; \`--body all\` is everything announced`,
+    meaning: 'The calendar of a body is asked for by the id of its record, or a unique part of it.',
   },
   'cli/unknown-session': {
     severity: 'error',

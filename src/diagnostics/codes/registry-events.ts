@@ -36,6 +36,43 @@ announcements:
 meeting: water-10
 `,
   },
+  'registry/postponed-to-same-date': {
+    severity: 'warning',
+    message: ({ date }) =>
+      `the event is postponed to \`${date}\`, for which it was announced before`,
+    help: () => 'give the new date, or `not stated` where the source gives none',
+    meaning:
+      'The date of an announcement with `status: postponed` is the new one. With the old one in its place, papers would still show the event where it was.',
+    example: `=== data/events/gauge-conference.yaml
+id: gauge-conference
+title: Conference on shared gauges
+kind: conference
+topics: [water-levels]
+announcements:
+  - { source: mere-daily-2021, meeting: water-10, date: 2021-11-03 }
+# warning 44-54 registry/postponed-to-same-date
+  - { source: shore-gazette-2021-07, date: 2021-11-03, status: postponed }
+`,
+  },
+  'registry/cancelled-after-meeting': {
+    severity: 'warning',
+    message: ({ meeting, held }) =>
+      `a source published after \`${held}\`, when the meeting \`${meeting}\` was held, says that it is cancelled`,
+    help: () => 'correct the link, or the date of the meeting; it may have been another meeting',
+    meaning:
+      'An event that is linked to a meeting was cancelled by a source that came out after the meeting’s own date. Papers take the word of the reports and show it as held.',
+    example: `=== data/events/water-10-announced.yaml
+id: water-10-announced
+title: Tenth meeting of the Council of Water Ministers
+kind: meeting
+body: water-council
+announcements:
+  - { source: lakes-news-2020, meeting: water-9, date: 2021-05, state: XC }
+# warning 64-73 registry/cancelled-after-meeting
+  - { source: shore-gazette-2021-07, date: not stated, status: cancelled }
+meeting: water-10
+`,
+  },
   'registry/event-not-linked': {
     severity: 'warning',
     message: ({ meeting, held }) =>

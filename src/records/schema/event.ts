@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { edtfOrNotStated, id, notes, stateCode, text } from './fields.ts';
+import { revised } from './revision.ts';
 
 const EVENT_KINDS = ['meeting', 'exercise', 'conference', 'other'] as const;
+
+/** What a source says of whether an event is to take place. */
+const ANNOUNCEMENT_STATUSES = ['announced', 'confirmed', 'postponed', 'cancelled'] as const;
 
 const announcement = z
   .strictObject({
@@ -17,6 +21,12 @@ const announcement = z
         'On what ground the date stands. stated: the source gives it. derived: it follows, and `because` says why. reported: the source passes on what somebody else says.',
       ),
     because: text.optional().describe('Why the date follows. Needed for derived.'),
+    status: z
+      .enum(ANNOUNCEMENT_STATUSES)
+      .default('announced')
+      .describe(
+        'What this source says of it. announced: it is to be. confirmed: it is to be for certain. postponed: it is to be later, on the new `date`, or nobody says when. cancelled: it is not to be; `date` is when it was to be, where the source says so.',
+      ),
     place: text.optional().describe('Where, as this source prints it.'),
     state: stateCode.optional().describe('The state in which it is to take place.'),
     says: text.optional().describe('What this source says of it beyond date and place.'),
@@ -48,6 +58,7 @@ export const event = z
       .describe(
         'Where it comes round regularly and no single occasion is announced: how, in words.',
       ),
+    revised,
     notes,
   })
   .describe('Something announced. Its date may be a day, a span, a month, a year or not stated.');

@@ -11,6 +11,7 @@ import {
   text,
   textOrNotStated,
 } from './fields.ts';
+import { revised } from './revision.ts';
 
 const MEETING_KINDS = ['session', 'preparatory', 'side', 'courtesy call'] as const;
 const CAPACITIES = ['principal', 'deputy', 'not stated'] as const;
@@ -219,6 +220,7 @@ export const meeting = z
       .array(outcome)
       .default([])
       .describe('What the meeting did or said, one entry an act.'),
+    revised,
     notes,
   })
   .describe('One convening of a body, or a meeting beside it.');

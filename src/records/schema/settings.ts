@@ -75,6 +75,12 @@ export const settings = z
         'Audiences by name, for `--audience`. A paper without one is the unit’s own and holds everything.',
       ),
     mail: mail.optional(),
+    calendar_namespace: z
+      .uuid({ error: 'a UUID, such as `6c1f7a52-…`; make one once and keep it' })
+      .optional()
+      .describe(
+        'A UUID of your own, made once and kept, from which the ids of entries in calendar files follow. Two offices with different ones never overwrite each other’s entries; whoever changes it makes every entry a new one.',
+      ),
     points_at_most: z
       .int()
       .min(1)

@@ -10,13 +10,19 @@ import { refsIn } from './shown.ts';
 
 const part = 'Calendar';
 
-/** What lies ahead: moved, new, no longer there. */
+/** What lies ahead: moved, new, cancelled, no longer there. */
 export const calendar: Part = {
-  speaksOf: ['calendar.ahead', 'calendar.past', 'calendar.recurring', 'announcedBefore'],
+  speaksOf: [
+    'calendar.ahead',
+    'calendar.off',
+    'calendar.past',
+    'calendar.recurring',
+    'announcedBefore',
+  ],
   compare: (before, after) => [...eventChanges(before, after), ...becameOf(before, after)],
 };
 
-type Event = Calendar['ahead'][number] & { readonly list: 'ahead' | 'past' | 'recurring' };
+type Event = Calendar['ahead'][number] & { readonly list: 'ahead' | 'off' | 'past' | 'recurring' };
 
 function eventChanges({ calendar: before }: Paper, { calendar: after }: Paper): Change[] {
   if (!before || !after) return [];
@@ -32,16 +38,18 @@ function eventChanges({ calendar: before }: Paper, { calendar: after }: Paper): 
   return [...changes, ...otherLists(both)];
 }
 
-function eventsIn({ ahead, past, recurring }: Calendar): Event[] {
+function eventsIn({ ahead, off, past, recurring }: Calendar): Event[] {
   return [
     ...ahead.map((one) => ({ ...one, list: 'ahead' as const })),
     ...recurring.map((one) => ({ ...one, list: 'recurring' as const })),
+    ...off.map((one) => ({ ...one, list: 'off' as const })),
     ...past.map((one) => ({ ...one, list: 'past' as const })),
   ];
 }
 
 const NEW: Readonly<Record<Event['list'], string>> = {
   ahead: 'New',
+  off: 'New, and cancelled or postponed',
   recurring: 'New, and comes round regularly',
   past: 'New, though its day has gone by and nothing on record says what came of it',
 };
@@ -53,7 +61,8 @@ function newWords(one: Event): string {
 
 /** Why it is gone the paper does not say: it may have been held, or be of no concern any longer. */
 function goneWords(one: Event): string {
-  const was = one.list === 'past' ? 'No longer in the calendar' : 'No longer ahead';
+  const was =
+    one.list === 'past' || one.list === 'off' ? 'No longer in the calendar' : 'No longer ahead';
   return `${was}: ${inWords(one)}`;
 }
 
@@ -63,13 +72,14 @@ function inWords({ title, date, place }: Event): string {
 
 const MOVED: Readonly<Record<Event['list'], string>> = {
   ahead: 'Ahead again',
+  off: 'Cancelled, or postponed to no stated day',
   recurring: 'Now known to come round regularly',
   past: 'Gone by, and nothing on record says what came of it',
 };
 
 /** Events that stand in another list of the calendar, mostly because time has passed. */
 function otherLists(moved: readonly { readonly to: Event }[]): Change[] {
-  const lists: readonly Event['list'][] = ['ahead', 'recurring', 'past'];
+  const lists: readonly Event['list'][] = ['off', 'ahead', 'recurring', 'past'];
   return lists.flatMap((list): Change[] => {
     const events = moved.map(({ to }) => to).filter((one) => one.list === list);
     if (events.length === 0) return [];

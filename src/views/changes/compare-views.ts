@@ -41,6 +41,9 @@ const FURNITURE: readonly string[] = [
   'identity',
   'tabs',
   'index',
+  // Says again, for calendar programs, what the paper says.
+  'schedule',
+  'reach',
   'front.asOf',
   'cover.asOf',
   'cover.copy',

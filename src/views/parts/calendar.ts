@@ -1,21 +1,19 @@
 import { z } from 'zod';
 import { formatDate } from '../../dates/format-date.ts';
-import type { Meeting } from '../../records/schema/kinds.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Desk } from '../desk.ts';
+import { announcedAt, eventSays } from '../event-words.ts';
 import {
   type Announced,
   announcedEvents,
   eventDate,
   eventPlace,
   isAhead,
+  isOfDays,
   publishedOn,
   recurringEvents,
 } from '../events.ts';
 import { knownBy } from '../known-by.ts';
-import { bodyOf, seriesLabel } from '../meetings.ts';
-import { personName } from '../people.ts';
-import { listed, ordinal } from '../words.ts';
 import { type DayEvent, type MonthGrid, monthGrid, monthGridView } from './month-grid.ts';
 
 const calendarEntryView = z.strictObject({
@@ -35,6 +33,8 @@ export const calendarView = z.strictObject({
   months: z.array(monthGridView),
   undated: z.array(z.string()),
   recurring: z.array(calendarEntryView),
+  /** Cancelled, or postponed to no stated date: who says so stands first in `says`. */
+  off: z.array(calendarEntryView),
   /** Announced, its day gone by, and no record says what came of it. The latest first. */
   past: z.array(calendarEntryView),
   /** Set where nothing lies ahead: that it is so, how far the records reach, which day to try. */
@@ -67,7 +67,7 @@ export function calendar(
   const { registry, asOf } = desk;
   const events = announcedEvents(registry).filter(concerns);
   const ahead = events.filter((one) => isAhead(one, asOf));
-  const past = events.filter((one) => !isAhead(one, asOf) && one.event.meeting === undefined);
+  const past = events.filter((one) => !isAhead(one, asOf) && !one.isHeld && !one.off);
   return {
     ahead: ahead.map((one) => entry(desk, one)),
     months: months(desk, ahead),
@@ -75,16 +75,14 @@ export function calendar(
     recurring: recurringEvents(registry)
       .filter(concerns)
       .map((one) => recurringEntry(desk, one)),
+    off: events.filter(({ off }) => off).map((one) => entry(desk, one)),
     past: latestFirst(past).map((one) => entry(desk, one)),
     ...(ahead.length === 0 ? { nothingAhead: nothingAhead(desk, full, concerns, nothing) } : {}),
   };
 }
 
 function entry(desk: Desk, one: Announced): Entry {
-  const { announcements } = one.event;
-  const says = [one.latest.says ?? '', groundOf(one), earlierDates(one), expected(desk, one)]
-    .filter(Boolean)
-    .join('; ');
+  const says = eventSays(desk, one);
   return {
     key: one.event.id,
     date: eventDate(one),
@@ -92,55 +90,12 @@ function entry(desk: Desk, one: Announced): Entry {
     place: eventPlace(one, desk),
     announcedBy: announcedAt(desk, one),
     ...(says ? { says } : {}),
-    refs: desk.cite(announcements),
+    refs: desk.cite(one.event.announcements),
   };
-}
-
-/** On what ground the date stands, where no announcement gives it outright. */
-function groundOf({ event, latest }: Announced): string {
-  const alike = event.announcements.filter(({ date }) => date === latest.date);
-  if (alike.some(({ basis }) => basis === 'stated')) return '';
-  const because = latest.because === undefined ? '' : `: ${latest.because}`;
-  return latest.basis === 'derived' ? `date derived${because}` : `date as reported${because}`;
-}
-
-/** People announced for it, as far as a known source names them. */
-function expected({ registry }: Desk, { event }: Announced): string {
-  const ids = event.announcements.flatMap(({ expects }) => expects);
-  const names = [...new Set(ids)].map((id) => personName(id, registry));
-  return names.length === 0 ? '' : `expected there: ${listed(names)}`;
 }
 
 function recurringEntry(desk: Desk, one: Announced): Entry {
   return { ...entry(desk, one), date: one.event.recurring ?? eventDate(one) };
-}
-
-/** What earlier announcements gave as the date, where it was another or a less exact one. */
-function earlierDates({ event, latest }: Announced): string {
-  const dates = event.announcements.flatMap(({ date }) =>
-    date === null || date === latest.date ? [] : [formatDate(date)],
-  );
-  return dates.length === 0 ? '' : `also announced for ${listed([...new Set(dates)])}`;
-}
-
-/** At which meetings it was announced, and in which reports apart from any meeting. */
-function announcedAt({ registry }: Desk, { event }: Announced): string {
-  const occasions = event.announcements.map(({ meeting: id, source }) => {
-    const meeting = id === undefined ? undefined : registry.meetings.get(id);
-    return meeting ? occasionLabel(meeting, registry) : reportLabel(source, registry);
-  });
-  return listed([...new Set(occasions)]);
-}
-
-function occasionLabel(meeting: Meeting, registry: Registry): string {
-  return meeting.number
-    ? `${ordinal(meeting.number.value)} meeting, ${bodyOf(meeting, registry)?.short ?? ''}`
-    : seriesLabel(meeting, registry);
-}
-
-function reportLabel(source: string, registry: Registry): string {
-  const day = publishedOn(source, registry);
-  return day ? `report of ${formatDate(day)}` : 'report without a date';
 }
 
 function hasNoMonth({ extent }: Announced): boolean {
@@ -174,7 +129,7 @@ function nextMonth(month: string): string {
 }
 
 function asDayEvent({ event, extent }: Announced): DayEvent[] {
-  if (extent === null || (extent.precision !== 'day' && extent.precision !== 'span')) return [];
+  if (extent === null || !isOfDays(extent)) return [];
   return [{ title: event.title, first: extent.first, last: extent.last }];
 }
 

@@ -4,6 +4,7 @@ import type { Meeting, Settings } from '../../records/schema/kinds.ts';
 import type { Desk } from '../desk.ts';
 import { given } from '../given.ts';
 import { bodyOf, meetingDate, meetingTitle, organisationOf } from '../meetings.ts';
+import { offOf } from '../occasion-status.ts';
 import { partyName } from '../parties.ts';
 import { capitalised } from '../words.ts';
 
@@ -95,5 +96,7 @@ function occasion(desk: Desk, meeting: Meeting): string {
   const { place } = meeting;
   const state = place.state && partyName(place.state, desk.registry, desk.settings);
   const where = place.name === null ? 'place not stated' : [place.name, state].filter(Boolean);
-  return capitalised([where, meetingDate(meeting, desk.registry)].flat().join(', '));
+  const off = offOf(meeting, desk.registry);
+  const date = meetingDate(meeting, desk.registry);
+  return capitalised([where, date, off ? off.status : []].flat().join(', '));
 }

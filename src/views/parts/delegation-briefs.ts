@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Meeting } from '../../records/schema/kinds.ts';
 import type { Desk } from '../desk.ts';
+import { eventWords } from '../event-words.ts';
 import { announcedEvents, isAhead } from '../events.ts';
 import { given } from '../given.ts';
 import { groupBy } from '../group-by.ts';
@@ -10,7 +11,7 @@ import { counted } from '../words.ts';
 import { attendee, attendeeView, sectionsAt } from './attendees.ts';
 import { type Cited, citedView, plain } from './cited.ts';
 import { sinceThen } from './continuity.ts';
-import { eventWords, hosted, statusStatements } from './glance.ts';
+import { hosted, statusStatements } from './glance.ts';
 import { houseBriefView, houseOn } from './house.ts';
 import { countNamed, named, namedView } from './named.ts';
 import { personAnchor } from './person-cards.ts';

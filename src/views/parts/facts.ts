@@ -4,6 +4,7 @@ import { formatDate } from '../../dates/format-date.ts';
 import type { Meeting } from '../../records/schema/kinds.ts';
 import type { Desk } from '../desk.ts';
 import { bodyOf, datedTitle, meetingsBeside, reportedOn } from '../meetings.ts';
+import { offOf } from '../occasion-status.ts';
 import { partyName } from '../parties.ts';
 import { personName } from '../people.ts';
 import { isHeld } from '../standing.ts';
@@ -41,8 +42,13 @@ export function facts(desk: Desk, meeting: Meeting): Facts {
   );
 }
 
+const POSTPONED = 'postponed; no new date is stated';
+
 /** That nobody has reported the meeting, be it ahead or not. */
-function standingStatement(desk: Desk, { date }: Meeting): Cited {
+function standingStatement(desk: Desk, meeting: Meeting): Cited {
+  const off = offOf(meeting, desk.registry);
+  if (off) return cited(desk, off.status === 'postponed' ? POSTPONED : 'cancelled', [off]);
+  const { date } = meeting;
   const isOver = date.edtf !== null && knownExtent(date.edtf).last < desk.asOf;
   return plain(
     desk,

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { formatDate } from '../../dates/format-date.ts';
 import type { Meeting, Participation } from '../../records/schema/kinds.ts';
 import type { Desk } from '../desk.ts';
-import { type Announced, announcedEvents, eventDate, eventPlace, isAhead } from '../events.ts';
+import { eventWords } from '../event-words.ts';
+import { announcedEvents, isAhead } from '../events.ts';
 import { groupBy } from '../group-by.ts';
-import { datedTitle, inOrder } from '../meetings.ts';
+import { datedOccasion, datedTitle, inOrder } from '../meetings.ts';
+import { occasionStatus, offOf } from '../occasion-status.ts';
 import { statusRows } from '../parties.ts';
 import { personName, seatEvidence } from '../people.ts';
 import { type SeatAt, seatsAt, standingAt } from '../seats.ts';
@@ -90,7 +92,10 @@ function seatWords(
   const place = meeting.place.name ? `, ${meeting.place.name}` : '';
   const who = `${personName(seat.person, registry)}, ${titleOf(seat, meeting)}`;
   const flags = flagsOf(seat, meeting, desk).map((flag) => ` (${flag})`);
-  const text = `${datedTitle(meeting, registry)}${place}: ${who}${flags.join('')}`;
+  const title = offOf(meeting, registry)
+    ? datedOccasion(meeting, registry)
+    : datedTitle(meeting, registry);
+  const text = `${title}${place}: ${who}${flags.join('')}`;
   return [text, [...seatEvidence(seat), ...meeting.date.evidence]];
 }
 
@@ -126,16 +131,25 @@ export function hosted(desk: Desk, code: string): Cited[] {
       ...(meeting.place.state === code ? meeting.place.evidence : []),
       ...(meeting.chair.state === code ? (meeting.chairPerson?.evidence ?? []) : []),
     ];
-    return [cited(desk, `${datedTitle(meeting, registry)}: ${roles.join(', ')}`, evidence)];
+    const title = offOf(meeting, registry)
+      ? datedOccasion(meeting, registry)
+      : datedTitle(meeting, registry);
+    return [cited(desk, `${title}: ${roles.join(', ')}`, evidence)];
   });
   return statements.length > 0 ? statements : [plain(desk, 'no meeting on record')];
 }
 
+/** In the chair, and host, by how a meeting stands. */
+const ROLE_WORDS: Readonly<Record<string, readonly [string, string]>> = {
+  '': ['chair', 'held'],
+  announced: ['announced as chair', 'to be held'],
+};
+/** Of a meeting that was cancelled, or postponed to no stated date. */
+const ROLE_WORDS_OFF = ['was announced as chair', 'was to be held'] as const;
+
 function rolesAt(meeting: Meeting, code: string, { registry }: Desk): string[] {
   const { chair, chairPerson, place } = meeting;
-  const [inChair, held] = isHeld(meeting, registry)
-    ? ['chair', 'held']
-    : ['announced as chair', 'to be held'];
+  const [inChair, held] = ROLE_WORDS[occasionStatus(meeting, registry)] ?? ROLE_WORDS_OFF;
   const roles: string[] = [];
   const person = chairPerson && personName(chairPerson.person, registry);
   if (chair.state === code) roles.push(person ? `${inChair}, ${person}` : inChair);
@@ -158,9 +172,4 @@ function heldThere(desk: Desk, code: string): Glance {
     plain(desk, eventWords(desk, one), one.event.announcements),
   );
   return [{ label: GLANCE.heldThere, statements }];
-}
-
-/** An event in one line: title, date at its true precision, place. */
-export function eventWords(desk: Desk, one: Announced): string {
-  return `${one.event.title}, ${eventDate(one)}, ${eventPlace(one, desk)}`;
 }

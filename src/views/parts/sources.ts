@@ -43,7 +43,7 @@ function describe(source: Source, number: number, desk: Desk): SourceList[number
 }
 
 /** A reference register that came out after the as-of day: used for dated rows only. */
-function isLater({ published }: Source, asOf: string): boolean {
+export function isLater({ published }: Source, asOf: string): boolean {
   return published.edtf !== null && knownExtent(published.edtf).last > asOf;
 }
 
@@ -65,7 +65,12 @@ function addressOf({ address, id }: Source, later: boolean) {
   if (address === null) return { address: 'Address not stated' };
   // A later register's address can tell what came later; its record still leads there.
   if (later) return { address: `${hostOf(address)}, record ${id}` };
-  return { address, href: /^https?:/.test(address) ? address : `https://${address}` };
+  return { address, href: hrefOf(address) };
+}
+
+/** An address as a link; some records leave out how it is opened. */
+export function hrefOf(address: string): string {
+  return /^https?:/.test(address) ? address : `https://${address}`;
 }
 
 function hostOf(address: string): string {

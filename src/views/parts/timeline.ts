@@ -163,7 +163,7 @@ function tookPartByVideo({ printed }: Participation): boolean {
 
 function eventItems({ registry, asOf }: Desk): Item[] {
   const items = announcedEvents(registry).flatMap((one): Item[] => {
-    if (one.extent === null || one.event.meeting !== undefined) return [];
+    if (one.extent === null || one.isHeld || one.off) return [];
     const { first, last } = one.extent;
     const near = isAhead(one, asOf) || Math.abs(daysBetween(first, asOf)) <= 366;
     if (!near) return [];

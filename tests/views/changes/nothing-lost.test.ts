@@ -7,7 +7,7 @@ import { lakes } from '../../support/lakes.ts';
 
 /** What is no statement of a paper: what makes the file, the day, counts, and mere repetitions. */
 const FURNITURE = [
-  /^(document|asOf|identity|tabs|index)\b/,
+  /^(document|asOf|identity|tabs|index|schedule|reach)\b/,
   /^(front|cover)\.asOf$/,
   /^meeting\.id$/,
   /^(agenda|agendas\.\d+)\.(meeting|title)$/,
@@ -70,6 +70,7 @@ const PAPERS = [
   { document: 'seating-list', subject: 'water-10' },
   { document: 'badges', subject: 'water-10' },
   { document: 'tent-cards', subject: 'presidents-4' },
+  { document: 'calendar', subject: 'all' },
 ] as const;
 
 const VIEWS = PAPERS.map(({ document, subject }) => viewOf(document, subject));
@@ -104,14 +105,14 @@ describe('a comparison', () => {
 
   test('tells of parts and fields that it has never heard of', () => {
     const view = viewOf('session-brief', 'water-10');
-    const withTalks = (time: string) => ({ ...view, schedule: [{ title: 'Talks', time }] });
+    const withTalks = (time: string) => ({ ...view, sideTalks: [{ title: 'Talks', time }] });
     const [after, later] = [withTalks('09:30'), withTalks('10:15')];
     const words = (a: View, b: View) => compareViews(a, b).map(({ part, text }) => [part, text]);
-    expect(words(view, after)).toEqual([['Schedule', 'New: “Talks, 09:30”']]);
+    expect(words(view, after)).toEqual([['Side talks', 'New: “Talks, 09:30”']]);
     expect(words(after, later)).toEqual([
-      ['Schedule', '“Talks”, time: now “10:15” (was: “09:30”)'],
+      ['Side talks', '“Talks”, time: now “10:15” (was: “09:30”)'],
     ]);
-    expect(words(later, view)).toEqual([['Schedule', 'No longer there: “Talks, 10:15”']]);
+    expect(words(later, view)).toEqual([['Side talks', 'No longer there: “Talks, 10:15”']]);
   });
 
   test('says the same whatever the order of keys', () => {
