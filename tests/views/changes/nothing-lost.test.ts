@@ -145,7 +145,7 @@ describe('another day alone', () => {
     );
     if (!before || !after) throw new Error('no brief');
     expect(compareViews(before, after).map(({ part, text }) => `${part}: ${text}`)).toEqual([
-      'Calendar: Gone by, and nothing on record says what came of it: Exercise Clean Shore, October 2021 (day not stated); Assembly of Presidents, 14–15 September 2021',
+      'Calendar: Gone by, and nothing on record says what came of it: Exercise Clean Shore, October 2021 (day not stated); Workshop on rescue at sea, 5–6 October 2021; Assembly of Presidents, 14–15 September 2021',
     ]);
   });
 });
