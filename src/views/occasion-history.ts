@@ -1,5 +1,5 @@
 import { knownExtent } from '../dates/edtf.ts';
-import type { Source } from '../records/schema/kinds.ts';
+import type { Source, StandingEntry } from '../records/schema/kinds.ts';
 import { visitReferences } from '../registry/references.ts';
 import type { Registry } from '../registry/registry.ts';
 import { announcedEvents, publishedOn } from './events.ts';
@@ -36,8 +36,28 @@ export function occasionHistory(occasion: Occasion, registry: Registry, asOf: st
     before = state;
   }
   const last = [...changed, ...corrected].sort().at(-1);
-  const sequence = Math.max(0, changed.length - 1) + corrected.length;
+  const more = changed
+    .slice(1)
+    .reduce((sum, day) => sum + moreChangesOn(day, occasion, own.sources), 0);
+  const sequence = Math.max(0, changed.length - 1) + corrected.length + more;
   return { sequence, modified: last ?? asOf };
+}
+
+/**
+ * How many changes of seats came to be known on a day, beyond the first. Somebody replaced beside
+ * somebody confirmed is one change more, also where the record of it is written later.
+ */
+function moreChangesOn(day: string, { meeting }: Occasion, sources: Registry['sources']): number {
+  const changes = (meeting?.participations ?? []).flatMap(({ standing }) =>
+    standing.filter((one) => one.status !== 'announced' && knownOn(one, sources) === day),
+  );
+  return Math.max(0, changes.length - 1);
+}
+
+/** The day on which a change was known: it was in force by then, and a source had come out. */
+function knownOn({ on, evidence }: StandingEntry, sources: Registry['sources']): string {
+  const [first = ''] = evidence.map(({ source }) => publishedOn(source, { sources })).sort();
+  return [first, knownExtent(on).first].sort().at(-1) ?? first;
 }
 
 /** What is known of the one occasion that there are records of. */
