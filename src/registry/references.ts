@@ -12,6 +12,7 @@ import type {
 import { isOrderRule } from '../records/schema/order.ts';
 import { evidencePlaceIn, keyPlaceIn, placeIn } from '../schema/places.ts';
 import { isStateCode } from './at-meetings.ts';
+import { FACTS } from './fact-words.ts';
 
 /** What a field refers to, in the words of messages; `party` is the id of a body at a table. */
 export type Referred =
@@ -154,18 +155,6 @@ function ofMeeting(meeting: Meeting, note: Notebook): void {
   ofTable(meeting, note);
   ofBusiness(meeting, note);
 }
-
-/** The statements of which a meeting has one each. */
-const FACTS = [
-  'number',
-  'date',
-  'place',
-  'mode',
-  'chair',
-  'chairPerson',
-  'attendance',
-  'heads',
-] as const;
 
 function ofTable(meeting: Meeting, note: Notebook): void {
   for (const [index, seat] of meeting.participations.entries()) {

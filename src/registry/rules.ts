@@ -5,6 +5,8 @@ import { attendance } from './rules/attendance.ts';
 import { besideCycles } from './rules/beside-cycles.ts';
 import { briefings } from './rules/briefings.ts';
 import { chairs } from './rules/chairs.ts';
+import { choices } from './rules/choices.ts';
+import { choicesAndValues } from './rules/choices-and-values.ts';
 import { datesOfAttendance } from './rules/dates-of-attendance.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { headsOfDelegation } from './rules/heads-of-delegation.ts';
@@ -53,5 +55,7 @@ export const rules: readonly Rule[] = [
   similarMeetings,
   similarEvents,
   wordings,
+  choices,
+  choicesAndValues,
   briefings,
 ];

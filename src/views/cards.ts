@@ -7,7 +7,7 @@ import { groupBy } from './group-by.ts';
 import { partyName } from './parties.ts';
 import { type SeatSection, sectionsAt } from './parts/attendees.ts';
 import { identityView, sessionIdentity } from './parts/identity.ts';
-import { leadingForm, personName } from './people.ts';
+import { leadingForm, seatName } from './people.ts';
 import { isByVideo, type SeatAt } from './seats.ts';
 import { about, aboutView } from './session-parts.ts';
 
@@ -110,8 +110,8 @@ export function videoSeats(desk: Desk, meeting: Meeting): SeatAt[] {
     .filter((seat) => isByVideo(seat, meeting));
 }
 
-function inWords({ registry, settings }: Desk, { person, delegation }: SeatAt): string {
-  return `${personName(person, registry)} (${partyName(delegation, registry, settings)})`;
+function inWords({ registry, settings }: Desk, seat: SeatAt): string {
+  return `${seatName(seat, registry)} (${partyName(seat.delegation, registry, settings)})`;
 }
 
 function delegations(desk: Desk, seats: readonly SeatAt[]): z.infer<typeof delegationCards> {
@@ -129,7 +129,7 @@ function delegations(desk: Desk, seats: readonly SeatAt[]): z.infer<typeof deleg
 function personOf({ registry }: Desk, seat: SeatAt): z.infer<typeof personView> {
   const person = registry.people.get(seat.person);
   const original = (person?.original ?? []).map(({ form, language }) => ({ text: form, language }));
-  return { name: personName(seat.person, registry), original };
+  return { name: seatName(seat, registry), original };
 }
 
 function badges(desk: Desk, meeting: Meeting): Badge[] {

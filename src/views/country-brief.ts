@@ -154,7 +154,7 @@ function agendas(desk: Desk): CountryBrief['agendas'] {
 function allDifferences(desk: Desk, code: string): CountryBrief['differences'] {
   const { registry } = desk;
   return inOrder(registry.meetings.values(), registry).flatMap((meeting) => {
-    const difference = differences(desk, meeting, code);
+    const difference = differences(desk, meeting, [code]);
     return difference ? [{ meeting: datedOccasion(meeting, registry), difference }] : [];
   });
 }

@@ -11,7 +11,7 @@ import { ownLanguage } from './order/own-language.ts';
 import type { Compare, MakeRule, Occasion, OrderRule } from './order/rule.ts';
 import { russianAlphabet } from './order/russian-alphabet.ts';
 import { isState } from './parties.ts';
-import { printedForms } from './people.ts';
+import { placeInList } from './people.ts';
 
 /**
  * A named order of delegations: how it is printed under a list, and how any two parties compare.
@@ -66,10 +66,6 @@ function ruleAt(occasion: Occasion): OrderRule {
 
 /** Bodies have no alphabet of their own: they stand as the sources list them. */
 function byPlaceInList(meeting: Meeting): Compare {
-  const places = placesBy(
-    meeting,
-    (seat) =>
-      printedForms(seat, meeting).find(({ placeInList }) => placeInList !== undefined)?.placeInList,
-  );
+  const places = placesBy(meeting, (seat) => placeInList(seat, meeting));
   return (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
 }

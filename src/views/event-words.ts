@@ -1,7 +1,10 @@
 import { formatDate } from '../dates/format-date.ts';
 import type { Announcement, Meeting } from '../records/schema/kinds.ts';
+import { announcementsDiffer } from '../registry/differing.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Desk } from './desk.ts';
+import { choiceWords } from './differences/difference.ts';
+import { eventDecision } from './differences/of-events.ts';
 import { type Announced, eventDate, eventPlace, publishedOn } from './events.ts';
 import { bodyOf, seriesLabel } from './meetings.ts';
 import { personName } from './people.ts';
@@ -23,7 +26,8 @@ export function eventDetails(desk: Desk, one: Announced): string {
     one.off?.says,
     one.latest === one.off ? '' : one.latest.says,
     groundOf(one),
-    earlierDates(one),
+    otherDates(one),
+    decisionOn(desk, one),
     expected(desk, one),
   ]
     .filter(Boolean)
@@ -63,8 +67,15 @@ function expected({ registry }: Desk, { event }: Announced): string {
   return names.length === 0 ? '' : `expected there: ${listed(names)}`;
 }
 
+/** By whose word one of several dates or places is printed. */
+function decisionOn(desk: Desk, { event }: Announced): string {
+  if (!announcementsDiffer(event.announcements)) return '';
+  const { choice, rule } = eventDecision(event, desk);
+  return choice ? choiceWords(choice) : rule;
+}
+
 /** What other announcements gave as the date, where it was another or a less exact one. */
-function earlierDates({ event, latest }: Announced): string {
+function otherDates({ event, latest }: Announced): string {
   const dates = event.announcements.flatMap(({ date }) =>
     date === null || date === latest.date ? [] : [formatDate(date)],
   );

@@ -2,13 +2,14 @@ import { type Extent, knownExtent } from '../dates/edtf.ts';
 import { formatDate } from '../dates/format-date.ts';
 import { addDays } from '../dates/iso-day.ts';
 import type { Announcement, Event, Meeting } from '../records/schema/kinds.ts';
+import { rankAnnouncements } from '../registry/rank-announcements.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Desk } from './desk.ts';
 import { given } from './given.ts';
 import { partyName } from './parties.ts';
 import { isHeld } from './standing.ts';
 
-/** An event as its announcements have it, the latest of them first of all. */
+/** An event as its announcements have it, first of all the chosen one or else the latest. */
 export interface Announced {
   readonly event: Event;
   /** The latest announcement; of what is off, the latest that says when it was to be. */
@@ -46,16 +47,15 @@ function allEvents(registry: Registry): Announced[] {
 
 function asAnnounced(event: Event, registry: Registry): Announced {
   const day = ({ source }: Announcement) => publishedOn(source, registry);
-  // Of those that came out on one day, the last in the record.
-  const ordered = [...event.announcements].sort((a, b) => compareDays(day(a), day(b)));
-  const newest = ordered.at(-1);
+  const ordered = rankAnnouncements(event, registry);
+  const [newest] = ordered;
   if (!newest) throw new Error(`the event ${event.id} has no announcement`);
   const meeting = event.meeting === undefined ? undefined : registry.meetings.get(event.meeting);
   const held = meeting !== undefined && isHeld(meeting, registry);
   const off = !held && isOff(newest);
-  const latest = (off && ordered.findLast(({ date }) => date !== null)) || newest;
+  const latest = (off && ordered.find(({ date }) => date !== null)) || newest;
   const extent = extentIn(latest);
-  const lastDays = isOfDays(extent) ? undefined : ordered.map(extentIn).findLast(isOfDays);
+  const lastDays = isOfDays(extent) ? undefined : ordered.map(extentIn).find(isOfDays);
   return {
     event,
     latest,
@@ -80,10 +80,6 @@ export function isOfDays(extent: Extent | null): boolean {
 /** Whether it is not to be, or not on any day that is stated. */
 function isOff({ status, date }: Announcement): boolean {
   return status === 'cancelled' || (status === 'postponed' && date === null);
-}
-
-function compareDays(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Day of publication of a source, empty where it has none. */

@@ -1,6 +1,7 @@
 import { knownExtent } from '../dates/edtf.ts';
 import type {
   Briefing,
+  Choice,
   Event,
   Evidence,
   Instrument,
@@ -9,6 +10,7 @@ import type {
   Person,
   Source,
   State,
+  Stated,
 } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
 import { given } from './given.ts';
@@ -24,22 +26,32 @@ export function knownBy(registry: Registry, asOf: string): Registry {
   const sources = keep(registry.sources, (source) => (isKnown(source, asOf) ? source : undefined));
   const heard = (evidence: readonly Evidence[]) =>
     evidence.filter(({ source }) => sources.has(source));
-  const meetings = keep(registry.meetings, (one) => knownMeeting(one, heard, asOf));
+  const made = (choice: Choice | undefined) =>
+    choice && sources.has(choice.source) && knownExtent(choice.on).last <= asOf
+      ? choice
+      : undefined;
+  const known = { heard, made, hasSource: (id: string) => sources.has(id) };
+  const meetings = keep(registry.meetings, (one) => knownMeeting(one, known, asOf));
   return {
     ...registry,
     sources,
     meetings,
     states: keep(registry.states, (state) => knownState(state, asOf)),
-    people: keep(registry.people, (person) => knownPerson(person, heard)),
-    events: keep(registry.events, (event) => knownEvent(event, { sources, meetings }, asOf)),
-    instruments: keep(registry.instruments, (one) => knownInstrument(one, heard)),
+    people: keep(registry.people, (person) => knownPerson(person, known)),
+    events: keep(registry.events, (event) => knownEvent(event, known, { meetings, asOf })),
+    instruments: keep(registry.instruments, (one) => knownInstrument(one, known)),
     briefings: keep(registry.briefings, (one) => knownBriefing(one, meetings, asOf)),
     // A list decides the order whenever it was asked for; only what is cited has to be known.
     orders: keep(registry.orders, (one) => ({ ...one, evidence: heard(one.evidence) })),
   };
 }
 
-type Heard = (evidence: readonly Evidence[]) => Evidence[];
+/** What the day knows of: the evidence, and the choices. */
+interface Known {
+  readonly hasSource: (id: string) => boolean;
+  readonly heard: (evidence: readonly Evidence[]) => Evidence[];
+  readonly made: (choice: Choice | undefined) => Choice | undefined;
+}
 
 /** Whether a source was published by the day; a reference register always counts. */
 function isKnown(source: Source, asOf: string): boolean {
@@ -60,50 +72,50 @@ function keep<T>(
 }
 
 /** Statements with the evidence that is left; those left without any are gone. */
-function stillSaid<S extends { evidence: Evidence[] }>(list: readonly S[], heard: Heard): S[] {
+function stillSaid<S extends Stated>(list: readonly S[], { heard, made }: Known): S[] {
   return list
-    .map((one) => ({ ...one, evidence: heard(one.evidence) }))
+    .map(({ chosen, ...one }) => {
+      return { ...one, evidence: heard(one.evidence), ...given('chosen', made(chosen)) } as S;
+    })
     .filter(({ evidence }) => evidence.length > 0);
 }
 
-function stillOne<S extends { evidence: Evidence[] }>(one: S | undefined, heard: Heard) {
-  return one && stillSaid([one], heard)[0];
+function stillOne<S extends Stated>(one: S | undefined, known: Known) {
+  return one && stillSaid([one], known)[0];
 }
 
-function knownMeeting(meeting: Meeting, heard: Heard, asOf: string): Meeting | undefined {
-  const sources = heard(meeting.sources.map((source) => ({ source, basis: 'stated' as const })));
+function knownMeeting(meeting: Meeting, known: Known, asOf: string): Meeting | undefined {
+  const sources = meeting.sources.filter(known.hasSource);
   if (sources.length === 0) return;
   const { number, mode, chairPerson, heads, ...always } = meeting;
   return {
     ...always,
-    ...given('number', stillOne(number, heard)),
-    ...given('mode', stillOne(mode, heard)),
-    ...given('chairPerson', stillOne(chairPerson, heard)),
-    ...given('heads', stillOne(heads, heard)),
-    sources: sources.map(({ source }) => source),
+    ...given('number', stillOne(number, known)),
+    ...given('mode', stillOne(mode, known)),
+    ...given('chairPerson', stillOne(chairPerson, known)),
+    ...given('heads', stillOne(heads, known)),
+    sources,
     revised: meeting.revised.filter(({ on }) => knownExtent(on).first <= asOf),
-    date: stillOne(meeting.date, heard) ?? { edtf: null, evidence: [] },
-    place: stillOne(meeting.place, heard) ?? { name: null, evidence: [] },
-    chair: stillOne(meeting.chair, heard) ?? { evidence: [] },
-    attendance: stillOne(meeting.attendance, heard) ?? { list: 'not published', evidence: [] },
-    participations: meeting.participations.flatMap((one) => knownParticipation(one, heard, asOf)),
-    mentions: stillSaid(meeting.mentions, heard),
-    agenda: stillSaid(meeting.agenda, heard),
-    outcomes: stillSaid(meeting.outcomes, heard),
+    date: stillOne(meeting.date, known) ?? { edtf: null, evidence: [] },
+    place: stillOne(meeting.place, known) ?? { name: null, evidence: [] },
+    chair: stillOne(meeting.chair, known) ?? { evidence: [] },
+    attendance: stillOne(meeting.attendance, known) ?? { list: 'not published', evidence: [] },
+    participations: meeting.participations.flatMap((one) => knownParticipation(one, known, asOf)),
+    mentions: stillSaid(meeting.mentions, known),
+    agenda: stillSaid(meeting.agenda, known),
+    outcomes: stillSaid(meeting.outcomes, known),
   };
 }
 
-function knownParticipation(one: Participation, heard: Heard, asOf: string): Participation[] {
-  const printed = Object.entries(one.printed).filter(
-    ([source]) => heard([{ source, basis: 'stated' }]).length > 0,
-  );
-  const said = stillSaid(one.standing, heard);
+function knownParticipation(one: Participation, known: Known, asOf: string): Participation[] {
+  const printed = Object.entries(one.printed).filter(([source]) => known.hasSource(source));
+  const said = stillSaid(one.standing, known);
   const standing = said.filter(({ on }) => knownExtent(on).first <= asOf);
   const [first] = said;
   // Said to come only from a later day on: until then another may still hold the seat.
   const isYetToCome = first !== undefined && standing.length === 0 && !isLeave(first);
   if (printed.length === 0 || isYetToCome) return [];
-  const { capacityBecause, ...rest } = one;
+  const { capacityBecause, chosen, ...rest } = one;
   // A reason may speak of every source there is, so it waits until all are known.
   const all = printed.length === Object.keys(one.printed).length;
   return [
@@ -111,6 +123,7 @@ function knownParticipation(one: Participation, heard: Heard, asOf: string): Par
       ...rest,
       printed: Object.fromEntries(printed),
       standing,
+      ...given('chosen', known.made(chosen)),
       ...given('capacityBecause', all ? capacityBecause : undefined),
     },
   ];
@@ -120,8 +133,8 @@ function knownState(state: State, asOf: string): State {
   return { ...state, status: state.status.filter(({ from }) => knownExtent(from).first <= asOf) };
 }
 
-function knownPerson(person: Person, heard: Heard): Person {
-  const forms = stillSaid(person.forms, heard);
+function knownPerson(person: Person, known: Known): Person {
+  const forms = stillSaid(person.forms, known);
   const { sameBecause, ...rest } = person;
   const all = evidenceOf(forms) === evidenceOf(person.forms);
   return {
@@ -129,7 +142,7 @@ function knownPerson(person: Person, heard: Heard): Person {
     ...given('sameBecause', all ? sameBecause : undefined),
     name: knownName(person, forms),
     forms,
-    original: stillSaid(person.original, heard),
+    original: stillSaid(person.original, known),
   };
 }
 
@@ -151,21 +164,22 @@ function knownName({ name, forms: all }: Person, forms: Person['forms']): string
 
 function knownEvent(
   event: Event,
-  { sources, meetings }: Pick<Registry, 'sources' | 'meetings'>,
-  asOf: string,
+  known: Known,
+  { meetings, asOf }: Pick<Registry, 'meetings'> & { readonly asOf: string },
 ): Event | undefined {
-  const announcements = event.announcements.filter(({ source }) => sources.has(source));
+  const announcements = event.announcements.filter(({ source }) => known.hasSource(source));
   if (announcements.length === 0) return;
-  const { meeting, ...rest } = event;
+  const { meeting, chosen, ...rest } = event;
   return {
     ...rest,
     announcements,
+    ...given('chosen', known.made(chosen)),
     revised: event.revised.filter(({ on }) => knownExtent(on).first <= asOf),
     ...(meeting !== undefined && meetings.has(meeting) ? { meeting } : {}),
   };
 }
 
-function knownInstrument(instrument: Instrument, heard: Heard): Instrument {
+function knownInstrument(instrument: Instrument, { heard }: Known): Instrument {
   const evidence = heard(instrument.evidence);
   return { ...instrument, evidence, date: evidence.length > 0 ? instrument.date : null };
 }

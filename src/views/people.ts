@@ -20,10 +20,47 @@ export function printedForms(seat: Participation, meeting: Meeting): Printed[] {
     .sort((a, b) => rank(a.source) - rank(b.source) || (a.source < b.source ? -1 : 1));
 }
 
-/** The printed form whose title a paper shows: the first that is in print and not our translation. */
+/**
+ * The printed form whose title a paper shows: the chosen source's, else the first that is in print and
+ * not our translation.
+ */
 export function leadingForm(seat: Participation, meeting: Meeting): Printed | undefined {
   const forms = printedForms(seat, meeting);
+  const chosen = chosenForm(seat);
+  if (chosen) return chosen;
   return forms.find(({ title, translated }) => title !== null && !translated) ?? forms[0];
+}
+
+/** How the source prints a participant that a curator chose to follow. */
+export function chosenForm({ chosen, printed }: Participation): Printed | undefined {
+  // A source may be called `constructor`, which every object knows.
+  if (!chosen || !Object.hasOwn(printed, chosen.source)) return;
+  const form = printed[chosen.source];
+  return form && { ...form, source: chosen.source };
+}
+
+/** Who was in the chair, by the name that the meeting's own list shows. */
+export function chairName({ chairPerson, participations }: Meeting, registry: Registry) {
+  if (!chairPerson) return;
+  const seat = participations.find(({ person }) => person === chairPerson.person);
+  return seat ? seatName(seat, registry) : personName(chairPerson.person, registry);
+}
+
+/**
+ * What a paper calls a participant: as the chosen source prints the name, else by the house form. A
+ * name in another script stands beside the house form and never in its place.
+ */
+export function seatName(seat: Participation, registry: Registry): string {
+  const chosen = chosenForm(seat)?.name;
+  const isReadable = chosen !== undefined && /\p{Script=Latin}/u.test(chosen);
+  return isReadable ? chosen : personName(seat.person, registry);
+}
+
+/** Position in the chosen source's list, else in the first source's that has one. */
+export function placeInList(seat: Participation, meeting: Meeting): number | undefined {
+  const listed = printedForms(seat, meeting).filter((form) => form.placeInList !== undefined);
+  const chosen = meeting.attendance.chosen?.source;
+  return (listed.find(({ source }) => source === chosen) ?? listed[0])?.placeInList;
 }
 
 /** The sources that print the participant's house name, or any form where none prints just that. */
@@ -58,10 +95,13 @@ export function originalNames(person: Person | undefined, desk: Desk) {
   }));
 }
 
-/** Every spelling in Latin letters seen in known sources, except the house form, with its sources. */
-export function otherSpellings(person: Person | undefined, desk: Desk) {
+/**
+ * Every spelling in Latin letters seen in known sources, with its sources, except the one shown.
+ * @param shown the name as the paper has it; the house form where left out
+ */
+export function otherSpellings(person: Person | undefined, desk: Desk, shown = person?.name) {
   return (person?.forms ?? [])
-    .filter(({ form }) => form !== person?.name && /\p{Script=Latin}/u.test(form))
+    .filter(({ form }) => form !== shown && /\p{Script=Latin}/u.test(form))
     .map(({ form, evidence }) => ({ text: form, refs: desk.cite(evidence) }));
 }
 

@@ -5,7 +5,7 @@ import { orderAt } from './delegation-order.ts';
 import type { Desk } from './desk.ts';
 import { partyName } from './parties.ts';
 import { type Cited, cited, plain } from './parts/cited.ts';
-import { personName, seatEvidence } from './people.ts';
+import { chosenForm, personName, seatEvidence, seatName } from './people.ts';
 import { isHeld, isLeave, type SeatStatus, standsIn, statusOf } from './standing.ts';
 
 /** A participation that stands on the as-of day, with how it does and who says so. */
@@ -36,9 +36,14 @@ export function standingAt(seat: SeatAt, meeting: Meeting, desk: Desk): Cited | 
   return last ? cited(desk, text, last.evidence) : plain(desk, text, statusEvidence);
 }
 
-/** Whether somebody takes part by video: where any source says so, there is no seat to prepare. */
-export function isByVideo({ printed }: Participation, { mode }: Meeting): boolean {
-  const modes = Object.values(printed).map((form) => form.mode);
+/**
+ * Whether somebody takes part by video: as the chosen source has it where it says; else where any source
+ * says so, there is no seat to prepare.
+ */
+export function isByVideo(seat: Participation, { mode }: Meeting): boolean {
+  const chosen = chosenForm(seat)?.mode ?? 'not stated';
+  if (chosen !== 'not stated') return chosen === 'by video';
+  const modes = Object.values(seat.printed).map((form) => form.mode);
   if (modes.includes('by video')) return true;
   return mode?.value === 'by video' && !modes.includes('in person');
 }
@@ -52,12 +57,13 @@ export function changesAt(meeting: Meeting, desk: Desk): Cited[] {
     .map((seat) => changeWords(desk, seat));
 }
 
-function changeWords(desk: Desk, { delegation, person, standing }: Participation): Cited {
+function changeWords(desk: Desk, seat: Participation): Cited {
+  const { delegation, person, standing } = seat;
   const { registry, settings } = desk;
   const before = standing.slice(0, -1);
   const last = standing.at(-1);
   if (!last) throw new Error(`a change without an entry: ${person}`);
-  const name = personName(person, registry);
+  const name = seatName(seat, registry);
   const change = `${partyName(delegation, registry, settings)}: ${changeOf(last, name, registry)}`;
   const words = before.length > 0 ? `${change} (${beforeWords(before, last, name)})` : change;
   const text = last.note === undefined ? words : `${words}. ${last.note}`;

@@ -158,10 +158,8 @@ function allDifferences(desk: Desk, meeting: Meeting): SessionPack['differences'
     .filter(({ id, body }) => id !== meeting.id && body === meeting.body)
     .reverse()
     .flatMap((one) => {
-      const rows = [...parties].flatMap((party) => differences(desk, one, party)?.rows ?? []);
-      return rows.length > 0
-        ? [{ meeting: datedTitle(one, registry), difference: { rows, only: [] } }]
-        : [];
+      const difference = differences(desk, one, [...parties]);
+      return difference ? [{ meeting: datedTitle(one, registry), difference }] : [];
     });
   return [...(own ? [{ meeting: datedTitle(meeting, registry), difference: own }] : []), ...others];
 }

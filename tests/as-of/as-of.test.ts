@@ -4,6 +4,7 @@ import { knownExtent } from '../../src/dates/edtf.ts';
 import { addDays, daysIn } from '../../src/dates/iso-day.ts';
 import { DEFAULT_SETTINGS } from '../../src/records/read-settings.ts';
 import type { Announcement } from '../../src/records/schema/kinds.ts';
+import { choicesIn } from '../../src/registry/choices.ts';
 import type { Registry } from '../../src/registry/registry.ts';
 import { buildView, type View, type ViewRequest, viewSchemas } from '../../src/views/build-view.ts';
 import { projectOf } from '../support/papers.ts';
@@ -115,7 +116,7 @@ const turning = new Map<Registry, Set<string>>();
 
 /**
  * Days on which a paper may say something else than the day before: a source came out, a status
- * began, an announced event went by, or a month did.
+ * began, a choice was made, an announced event went by, or a month did.
  */
 function turningDays(registry: Registry): Set<string> {
   const known = turning.get(registry);
@@ -125,6 +126,7 @@ function turningDays(registry: Registry): Set<string> {
     ...[...registry.states.values()].flatMap(({ status }) =>
       status.map(({ from }) => knownExtent(from).first),
     ),
+    ...choicesIn(registry).map(({ choice }) => knownExtent(choice.on).last),
     ...[...registry.events.values()].flatMap(({ announcements }) =>
       announcements.flatMap((one) => daysAfter(one, registry)),
     ),

@@ -1,6 +1,6 @@
 import { countryName } from '../../src/countries/country-name.ts';
 import { knownExtent } from '../../src/dates/edtf.ts';
-import type { Person } from '../../src/records/schema/kinds.ts';
+import type { Choice, Person } from '../../src/records/schema/kinds.ts';
 import type { Registry } from '../../src/registry/registry.ts';
 import { fieldsWithWords, SCHEMAS } from '../hostile/text-fields.ts';
 
@@ -14,10 +14,11 @@ export interface Words {
 /** Day a source came out; empty for a register, whose rows count by their own dates. */
 type DayOf = (source: string) => string;
 
-/** The last steps of all fields that take words, in camelCase. */
+/** The last steps of all fields that take words, in camelCase; choices are looked at by themselves. */
 const FIELDS_WITH_WORDS = new Set(
   Object.values(SCHEMAS)
     .flatMap((schema) => fieldsWithWords(schema))
+    .filter((path) => !path.includes('chosen'))
     .map((path) => path.findLast((step) => step !== '*') ?? '')
     .map((name) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())),
 );
@@ -88,11 +89,18 @@ function wordsIn(value: unknown, since: string, dayOf: DayOf, key = ''): Words[]
   }
   if (Array.isArray(value)) return value.flatMap((one) => wordsIn(one, since, dayOf, key));
   if (value === null || typeof value !== 'object') return [];
+  if (key === 'chosen') return wordsOfChoice(value as Choice);
   const here = sinceOf(value, since, dayOf);
   return Object.entries(value).flatMap(([name, inner]) => {
     if (key === 'printed') return wordsIn(inner, dayOf(name), dayOf, name);
     return wordsIn(inner, here, dayOf, name);
   });
+}
+
+/** A choice is known from the day on which it was made. */
+function wordsOfChoice({ because, by, on }: Choice): Words[] {
+  const since = knownExtent(on).last;
+  return [because, by].flatMap((words) => (words === undefined ? [] : [{ words, since }]));
 }
 
 /** What a statement says is known with its first source, else with what is around it. */

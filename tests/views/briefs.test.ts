@@ -261,7 +261,8 @@ describe('the calendar', () => {
 
 describe('where sources differ', () => {
   test('each difference stands with what each source has', () => {
-    const rows = session('water-10', '2030-01-01').differences?.rows ?? [];
+    const groups = session('water-10', '2030-01-01').differences?.groups ?? [];
+    const rows = groups.flatMap((group) => group.rows);
     const clara = rows.find(({ what }) => what === 'Clara Specimen');
     expect(clara?.said.map(({ text }) => text)).toEqual([
       'Dr Clara Specimen, Minister of Water of Eastfjord',

@@ -50,7 +50,7 @@ test('a reason that may speak of all sources waits until all are known', () => {
 });
 
 test('what the sources have alike is not said again where they differ', () => {
-  const rows = session(LATE).differences?.rows ?? [];
+  const rows = session(LATE).differences?.groups.flatMap((group) => group.rows) ?? [];
   for (const { said } of rows) {
     expect(new Set(said.map(({ text }) => text)).size).toBe(said.length);
     for (const { text } of said) expect(text).not.toBe('');

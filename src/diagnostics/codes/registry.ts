@@ -1,5 +1,6 @@
 import type { CodeEntry } from '../codes.ts';
 import { registryBriefingCodes } from './registry-briefings.ts';
+import { registryChoiceCodes } from './registry-choices.ts';
 import { registryEventCodes } from './registry-events.ts';
 import { registryIdCodes } from './registry-ids.ts';
 import { registryMeetingCodes } from './registry-meetings.ts';
@@ -15,5 +16,6 @@ export const registryCodes: Readonly<Record<string, CodeEntry>> = {
   ...registryStateCodes,
   ...registryMeetingCodes,
   ...registryEventCodes,
+  ...registryChoiceCodes,
   ...registryBriefingCodes,
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 import { edtfOrNotStated, id, notes, stateCode, text } from './fields.ts';
 import { revised } from './revision.ts';
 
@@ -52,6 +53,7 @@ export const event = z
       .array(announcement)
       .min(1)
       .describe('Who announced it and what they said; the latest published one counts.'),
+    chosen: choice.optional(),
     meeting: id.optional().describe('The record of the meeting this announced, once there is one.'),
     recurring: text
       .optional()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Choice, choice } from './choice.ts';
 import { id, text } from './fields.ts';
 
 /** On what ground a fact stands. */
@@ -36,6 +37,7 @@ const evidenceFields = {
     .min(1)
     .optional()
     .describe('The sources one by one, each with the ground on which it says so.'),
+  chosen: choice.optional(),
 };
 
 /**
@@ -50,7 +52,11 @@ export function statement<S extends z.ZodRawShape>(shape: S) {
 
 interface Evidenced {
   evidence: Evidence[];
+  chosen?: Choice | undefined;
 }
+
+/** Any statement, whatever it states. */
+export type Stated = Readonly<Evidenced>;
 
 function gatherEvidence(value: object): Evidenced {
   const { sources, evidence, ...rest } = value as { sources?: string[]; evidence?: Evidence[] };

@@ -58,7 +58,8 @@ export type BriefingParagraph = Briefing['overview'][number];
 export type Audience = Settings['audiences'][string];
 export type Recipients = Distribution[string];
 export type MailServer = NonNullable<NonNullable<Settings['mail']>['server']>;
-export type { Evidence } from './evidence.ts';
+export type { Choice } from './choice.ts';
+export type { Evidence, Stated } from './evidence.ts';
 
 /** All records of a folder, by kind, in the order of their files' paths. */
 export type Records = { readonly [K in Kind]: readonly RecordOf<K>[] };

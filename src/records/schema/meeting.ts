@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 import { statement } from './evidence.ts';
 import {
   day,
@@ -106,6 +107,7 @@ const participation = z
       .describe(
         'By source (its id): name and title as that source prints them. These sources are the evidence.',
       ),
+    chosen: choice.optional(),
     standing: z
       .array(standingEntry)
       .default([])

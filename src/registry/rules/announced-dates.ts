@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Event, Meeting } from '../../records/schema/kinds.ts';
 import { placeIn } from '../../schema/places.ts';
 import { extentOrNone, overlap } from '../dates-meet.ts';
+import { rankAnnouncements } from '../rank-announcements.ts';
 import type { Registry } from '../registry.ts';
 import type { Rule } from '../rule.ts';
 
@@ -35,15 +36,10 @@ function otherDate(event: Event, meeting: Meeting, registry: Registry): Diagnost
   ];
 }
 
-/** Index of the latest published announcement that gives a date; -1 where none does. */
+/** Index of the announcement that counts among those that give a date; -1 where none does. */
 function lastDated(event: Event, registry: Registry): number {
-  const published = (index: number) =>
-    extentOrNone(registry.sources.get(event.announcements[index]?.source ?? '')?.published.edtf)
-      ?.last ?? '';
-  return event.announcements.reduce((best, { date }, index) => {
-    if (date === null) return best;
-    return best < 0 || published(index) >= published(best) ? index : best;
-  }, -1);
+  const counting = rankAnnouncements(event, registry).find(({ date }) => date !== null);
+  return counting ? event.announcements.indexOf(counting) : -1;
 }
 
 function otherBody(event: Event, meeting: Meeting): Diagnostic[] {

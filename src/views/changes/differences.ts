@@ -32,7 +32,7 @@ interface Row {
 }
 
 /** What is in the words of a row. */
-const TOLD = ['what', 'said.text', 'because', 'facts'];
+const TOLD = ['what', 'said.text', 'said.marks', 'printed', 'because', 'facts'];
 
 function rowChanges({ before, after }: Pair<Row>): Change[] {
   if (!after) {
@@ -70,13 +70,25 @@ function rowsOf(paper: Paper): Row[] {
   ]);
 }
 
-function differingIn(meeting: string, { rows }: Differences, paper: Paper): Row[] {
-  return rows.map((row) => {
-    const said = row.said.map(({ text }) => text).join(' / ');
-    const words = row.because === undefined ? said : `${said} (${row.because})`;
-    const what = namedOutcome(row.what, paper);
-    return { meeting, what, lead: 'sources differ on', words, row };
-  });
+function differingIn(meeting: string, { groups }: Differences, paper: Paper): Row[] {
+  return groups.flatMap(({ decision, rows }) =>
+    rows.map((row) => {
+      const what = namedOutcome(row.what, paper);
+      return { meeting, what, lead: 'sources differ on', words: differingWords(row, decision), row };
+    }),
+  );
+}
+
+type DifferingRow = Differences['groups'][number]['rows'][number];
+
+/** What each source has, which of it is chosen or printed, and who or what rule decided that. */
+function differingWords({ said, printed, because }: DifferingRow, decision: string): string {
+  const wordings = said.map(({ text, marks }) =>
+    marks.length > 0 ? `${text} (${marks.join(', ')})` : text,
+  );
+  const shown = printed === undefined ? [] : [`printed: ${printed}`];
+  const reason = because === undefined ? '' : ` (${because})`;
+  return `${[...wordings, ...shown].join(' / ')}${reason}; ${decision}`;
 }
 
 /** Outcomes go by their words here: their numbers shift with each that is new. */

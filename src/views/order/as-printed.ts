@@ -5,13 +5,17 @@ import type { MakeRule } from './rule.ts';
 /** Behind every place that a list could have. */
 const NOT_LISTED = Number.MAX_SAFE_INTEGER;
 
-/** As the meeting's first source lists the delegations; those it does not list stand behind. */
+/**
+ * As the meeting's first source lists the delegations, or the one whose list was chosen; those it does
+ * not list stand behind.
+ */
 export const asPrinted: MakeRule = ({ meeting }) => {
-  const [first] = meeting.sources;
+  const chosen = meeting.attendance.chosen?.source;
+  const first = chosen ?? meeting.sources[0];
   const places = placesBy(meeting, (seat) => placeIn(seat, first));
   const place = (party: string) => places.get(party) ?? NOT_LISTED;
   return {
-    label: 'order of the list in the first source',
+    label: `order of the list in the ${chosen === undefined ? 'first' : 'chosen'} source`,
     states: (a, b) => place(a) - place(b),
   };
 };

@@ -8,13 +8,15 @@ import { given } from '../given.ts';
 import { heldBy, organisationOf } from '../meetings.ts';
 import { isMember, isState, partyName, statusOn } from '../parties.ts';
 import {
+  chosenForm,
   leadingForm,
   nameSources,
   originalNames,
   otherSpellings,
-  personName,
+  placeInList,
   printedForms,
   seatEvidence,
+  seatName,
   titleSources,
 } from '../people.ts';
 import { changesAt, type SeatAt, seatsAt, standingAt } from '../seats.ts';
@@ -170,13 +172,8 @@ function compareSeats(
   compare: (a: string, b: string) => number,
 ): number {
   if (a.delegation === b.delegation) return Number(b.head) - Number(a.head);
-  return compare(a.delegation, b.delegation) || placeInList(a, meeting) - placeInList(b, meeting);
-}
-
-/** Position in the first source's list that has one. */
-function placeInList(seat: Participation, meeting: Meeting): number {
-  const listed = printedForms(seat, meeting).find((form) => form.placeInList !== undefined);
-  return listed?.placeInList ?? Number.MAX_SAFE_INTEGER;
+  const place = (seat: Participation) => placeInList(seat, meeting) ?? Number.MAX_SAFE_INTEGER;
+  return compare(a.delegation, b.delegation) || place(a) - place(b);
 }
 
 /** One participant as the list shows him or her. */
@@ -188,7 +185,7 @@ export function attendee(
 ): Attendee {
   const { registry, settings } = desk;
   const person = registry.people.get(seat.person);
-  const name = personName(seat.person, registry);
+  const name = seatName(seat, registry);
   const refs = desk.cite(nameSources(seat, meeting, name));
   return {
     key: seat.person,
@@ -226,12 +223,13 @@ function rankRemark(desk: Desk, seat: Participation): Cited[] {
 /** People with several spellings, or taken for one person for a reason; in the table's order. */
 function spellingsAt(meeting: Meeting, desk: Desk): Attendees['spellings'] {
   const seats = sectionsAt(meeting, desk).flatMap((section) => section.seats);
-  return seats.flatMap(({ person: id }) => {
-    const person = desk.registry.people.get(id);
-    const forms = otherSpellings(person, desk);
+  return seats.flatMap((seat) => {
+    const person = desk.registry.people.get(seat.person);
+    const name = seatName(seat, desk.registry);
+    const forms = otherSpellings(person, desk, name);
     const because = person?.sameBecause;
     if (forms.length === 0 && because === undefined) return [];
-    return [{ name: personName(id, desk.registry), forms, ...given('because', because) }];
+    return [{ name, forms, ...given('because', because) }];
   });
 }
 
@@ -257,7 +255,9 @@ function videoFlag(seat: Participation, meeting: Meeting, desk: Desk): string | 
   const forms = printedForms(seat, meeting);
   const video = forms.filter(({ mode }) => mode === 'by video');
   if (video.length === 0) return;
-  if (video.length === forms.length) return 'by video';
+  const chosen = chosenForm(seat);
+  if (chosen?.mode === 'in person') return;
+  if (video.length === forms.length || chosen?.mode === 'by video') return 'by video';
   return `by video, as [${desk.cite(video).join(', ')}] alone ${video.length === 1 ? 'says' : 'say'}`;
 }
 

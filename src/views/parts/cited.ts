@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Evidence } from '../../records/schema/kinds.ts';
+import { formatDate } from '../../dates/format-date.ts';
+import type { Evidence, Stated } from '../../records/schema/kinds.ts';
 import type { Desk } from '../desk.ts';
 import { groupBy } from '../group-by.ts';
 
@@ -17,6 +18,34 @@ export type Cited = z.infer<typeof citedView>;
 export function cited(desk: Desk, text: string, evidence: readonly Evidence[]): Cited {
   const refs = desk.cite(evidence);
   return { text, grounds: groundsOf(desk, evidence), refs };
+}
+
+/**
+ * Words for a fact of which a curator chose what one source has: they rest on those that have it so, and
+ * what the others have stands beside it. As {@link cited} where nobody has chosen.
+ */
+export function citedChoice(desk: Desk, text: string, { evidence, chosen }: Stated): Cited {
+  const followed = evidence.find(({ source }) => source === chosen?.source)?.says;
+  const others = evidence.filter(
+    ({ source, says }) => source !== chosen?.source && says !== undefined && says !== followed,
+  );
+  if (!chosen || others.length === 0) return cited(desk, text, evidence);
+  const own = evidence.filter((one) => !others.includes(one));
+  const day = formatDate(chosen.on);
+  const refs = desk.cite(evidence);
+  const wordings = groupBy(others, ({ says }) => says ?? '');
+  return {
+    text,
+    grounds: [
+      { text: `chosen on ${day}`, refs: desk.cite(own) },
+      ...groundsOf(desk, own),
+      ...[...wordings].map(([says, ones]) => ({
+        text: `another wording: ${says}`,
+        refs: desk.cite(ones),
+      })),
+    ],
+    refs,
+  };
 }
 
 /** Words that need no ground of their own, with the sources they rest on. */

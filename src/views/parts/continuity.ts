@@ -4,7 +4,7 @@ import { orderAt } from '../delegation-order.ts';
 import type { Desk } from '../desk.ts';
 import { bodyOf, datedTitle, earlierInSeries, meetingTitle, missingNumbers } from '../meetings.ts';
 import { partyName } from '../parties.ts';
-import { earlierSeats, personName, seatEvidence } from '../people.ts';
+import { earlierSeats, seatEvidence, seatName } from '../people.ts';
 import { seatsAt } from '../seats.ts';
 import { attendedSeats } from '../standing.ts';
 import { listed, ordinal, ordinalRuns } from '../words.ts';
@@ -120,7 +120,7 @@ function seatWords(desk: Desk, party: string, seat: Participation): Cited {
 
 /** A deputy is never compared with a principal without saying so. */
 function nameWithRank(seat: Participation, { registry }: Desk): string {
-  const name = personName(seat.person, registry);
+  const name = seatName(seat, registry);
   return seat.capacity === 'deputy' ? `${name}, deputy` : name;
 }
 

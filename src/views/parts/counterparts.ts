@@ -6,7 +6,7 @@ import type { Desk } from '../desk.ts';
 import { given } from '../given.ts';
 import { datedTitle, inOrder, meetingTitle } from '../meetings.ts';
 import { isMember, isState, partyName } from '../parties.ts';
-import { earlierSeats, nameSources, originalNames, personName, titleSources } from '../people.ts';
+import { earlierSeats, nameSources, originalNames, seatName, titleSources } from '../people.ts';
 import { attendedSeats } from '../standing.ts';
 import { listed, ordinal } from '../words.ts';
 import { flagsOf, rankReason, statusAt, titleOf } from './attendees.ts';
@@ -79,7 +79,7 @@ function counterpart(
   return {
     delegation: partyName(seat.delegation, registry, settings),
     ...given('standing', guestStanding(desk, meeting, seat)),
-    name: personName(seat.person, registry),
+    name: seatName(seat, registry),
     family: person?.family ?? '',
     original: originalNames(person, desk),
     title: titleOf(seat, meeting),
@@ -87,7 +87,7 @@ function counterpart(
     flags: flagsOf(seat, meeting, desk),
     ...given('because', seat.capacity === 'deputy' ? rankReason(seat) : undefined),
     seenBefore: seenBefore(desk, meeting, seat),
-    refs: desk.cite(nameSources(seat, meeting, personName(seat.person, registry))),
+    refs: desk.cite(nameSources(seat, meeting, seatName(seat, registry))),
   };
 }
 
@@ -106,7 +106,7 @@ function samePerson(desk: Desk, meeting: Meeting, seat: Participation): Counterp
   const because = desk.registry.people.get(seat.person)?.sameBecause;
   const isSeenAgain = earlierSeats(seat.person, meeting, desk.registry).length > 0;
   if (because === undefined || !isSeenAgain) return [];
-  return [{ name: personName(seat.person, desk.registry), because }];
+  return [{ name: seatName(seat, desk.registry), because }];
 }
 
 function seenBefore(desk: Desk, meeting: Meeting, seat: Participation): string {

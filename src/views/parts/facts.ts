@@ -6,10 +6,10 @@ import type { Desk } from '../desk.ts';
 import { bodyOf, datedTitle, meetingsBeside, reportedOn } from '../meetings.ts';
 import { offOf } from '../occasion-status.ts';
 import { partyName } from '../parties.ts';
-import { personName } from '../people.ts';
+import { chairName } from '../people.ts';
 import { isHeld } from '../standing.ts';
 import { counted, ordinal } from '../words.ts';
-import { type Cited, cited, citedView, notStated, plain } from './cited.ts';
+import { type Cited, cited, citedChoice, citedView, notStated, plain } from './cited.ts';
 
 /** The facts of a meeting with the ground each stands on. */
 export const factsView = z.array(
@@ -76,13 +76,13 @@ function meetingEvidence(meeting: Meeting) {
 }
 
 function numberStatements(desk: Desk, { kind, number }: Meeting): Cited[] {
-  if (number) return [cited(desk, ordinal(number.value), number.evidence)];
+  if (number) return [citedChoice(desk, ordinal(number.value), number)];
   return kind === 'session' ? [notStated(desk)] : [];
 }
 
 function dateStatement(desk: Desk, meeting: Meeting): Cited {
   const { date } = meeting;
-  if (date.edtf !== null) return cited(desk, formatDate(date.edtf), date.evidence);
+  if (date.edtf !== null) return citedChoice(desk, formatDate(date.edtf), date);
   const reported = reportedOn(meeting, desk.registry);
   const words = notStated(desk, date.evidence);
   if (!reported) return words;
@@ -93,7 +93,7 @@ function dateStatement(desk: Desk, meeting: Meeting): Cited {
 function placeStatement(desk: Desk, { place }: Meeting): Cited {
   if (place.name === null) return notStated(desk, place.evidence);
   const state = place.state && partyName(place.state, desk.registry, desk.settings);
-  return cited(desk, state ? `${place.name}, ${state}` : place.name, place.evidence);
+  return citedChoice(desk, state ? `${place.name}, ${state}` : place.name, place);
 }
 
 function chairStatements(desk: Desk, meeting: Meeting): Cited[] {
@@ -103,13 +103,13 @@ function chairStatements(desk: Desk, meeting: Meeting): Cited[] {
   if (!state && !chairPerson && meeting.kind !== 'session') return [];
   const statements = [
     state
-      ? cited(desk, chair.says ? `${state} (${chair.says})` : state, chair.evidence)
+      ? citedChoice(desk, chair.says ? `${state} (${chair.says})` : state, chair)
       : notStated(desk, chair.evidence),
   ];
   if (chairPerson) {
-    const name = personName(chairPerson.person, registry);
+    const name = chairName(meeting, registry) ?? '';
     const chaired = isHeld(meeting, registry) ? 'chaired' : 'to be chaired';
-    return [...statements, cited(desk, `${chaired} by ${name}`, chairPerson.evidence)];
+    return [...statements, citedChoice(desk, `${chaired} by ${name}`, chairPerson)];
   }
   return state
     ? [...statements, plain(desk, 'no source names the person in the chair')]
@@ -117,7 +117,7 @@ function chairStatements(desk: Desk, meeting: Meeting): Cited[] {
 }
 
 function modeStatements(desk: Desk, { mode }: Meeting): Cited[] {
-  return mode && mode.value !== 'not stated' ? [cited(desk, mode.value, mode.evidence)] : [];
+  return mode && mode.value !== 'not stated' ? [citedChoice(desk, mode.value, mode)] : [];
 }
 
 function besideStatements(desk: Desk, meeting: Meeting): Cited[] {

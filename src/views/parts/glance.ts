@@ -8,7 +8,7 @@ import { groupBy } from '../group-by.ts';
 import { datedOccasion, datedTitle, inOrder } from '../meetings.ts';
 import { occasionStatus, offOf } from '../occasion-status.ts';
 import { statusRows } from '../parties.ts';
-import { personName, seatEvidence } from '../people.ts';
+import { chairName, seatEvidence, seatName } from '../people.ts';
 import { type SeatAt, seatsAt, standingAt } from '../seats.ts';
 import { attendedSeats, isHeld } from '../standing.ts';
 import { capitalised } from '../words.ts';
@@ -90,7 +90,7 @@ function seatWords(
 ): [text: string, evidence: { source: string }[]] {
   const { registry } = desk;
   const place = meeting.place.name ? `, ${meeting.place.name}` : '';
-  const who = `${personName(seat.person, registry)}, ${titleOf(seat, meeting)}`;
+  const who = `${seatName(seat, registry)}, ${titleOf(seat, meeting)}`;
   const flags = flagsOf(seat, meeting, desk).map((flag) => ` (${flag})`);
   const title = offOf(meeting, registry)
     ? datedOccasion(meeting, registry)
@@ -148,10 +148,10 @@ const ROLE_WORDS: Readonly<Record<string, readonly [string, string]>> = {
 const ROLE_WORDS_OFF = ['was announced as chair', 'was to be held'] as const;
 
 function rolesAt(meeting: Meeting, code: string, { registry }: Desk): string[] {
-  const { chair, chairPerson, place } = meeting;
+  const { chair, place } = meeting;
   const [inChair, held] = ROLE_WORDS[occasionStatus(meeting, registry)] ?? ROLE_WORDS_OFF;
   const roles: string[] = [];
-  const person = chairPerson && personName(chairPerson.person, registry);
+  const person = chairName(meeting, registry);
   if (chair.state === code) roles.push(person ? `${inChair}, ${person}` : inChair);
   if (place.state === code) roles.push(place.name ? `${held} in ${place.name}` : `${held} there`);
   return roles;

@@ -9,7 +9,7 @@ import {
   nameSources,
   originalNames,
   otherSpellings,
-  personName,
+  seatName,
   titleSources,
 } from '../people.ts';
 import { counted } from '../words.ts';
@@ -60,7 +60,7 @@ export function personAnchor(person: string): string {
 function personCard(desk: Desk, meeting: Meeting, seat: Participation): PersonCard {
   const { registry, settings } = desk;
   const person = registry.people.get(seat.person);
-  const name = personName(seat.person, registry);
+  const name = seatName(seat, registry);
   const earlier = earlierSeats(seat.person, meeting, registry).map((one) => one.meeting);
   const first = earlier.at(-1) ?? meeting;
   const shown = earlier.slice(0, MOST_MEETINGS);
@@ -80,7 +80,7 @@ function personCard(desk: Desk, meeting: Meeting, seat: Participation): PersonCa
     since: datedTitle(first, registry),
     meetings: shown.map((one) => datedTitle(one, registry)),
     ...given('moreMeetings', rest > 0 ? `${counted(rest, 'earlier meeting')} more` : undefined),
-    spellings: otherSpellings(person, desk),
+    spellings: otherSpellings(person, desk, name),
     ...given('because', person?.sameBecause),
   };
 }

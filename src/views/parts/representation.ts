@@ -8,7 +8,7 @@ import { given } from '../given.ts';
 import { groupBy } from '../group-by.ts';
 import { bodyOf, inOrder, meetingDate, meetingTitle, missingNumbers } from '../meetings.ts';
 import { isMember } from '../parties.ts';
-import { personName, seatEvidence } from '../people.ts';
+import { seatEvidence, seatName } from '../people.ts';
 import { type SeatAt, seatsAt, standingAt } from '../seats.ts';
 import { attendedSeats, isHeld, standsIn } from '../standing.ts';
 import { listed, ordinal, ordinalRuns } from '../words.ts';
@@ -71,7 +71,7 @@ export function representationRow(desk: Desk, meeting: Meeting, code: string): R
     seated: attendedSeats(meeting, registry).some(({ delegation }) => delegation === code),
     people: [
       ...seats.map((seat) => ({
-        name: personName(seat.person, registry),
+        name: seatName(seat, registry),
         title: titleOf(seat, meeting),
         flags: [
           ...flagsOf(seat, meeting, desk).filter((flag) => !flag.startsWith('deputy')),
