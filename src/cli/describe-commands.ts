@@ -43,8 +43,8 @@ const COMMANDS: readonly Description[] = [
     name: 'list',
     words: '[kind]',
     summary:
-      'list countries, sessions, bodies, people, events, orders, briefings, sources or editions',
-    examples: ['brief list', 'brief list sessions', 'brief list people --json'],
+      'list countries, sessions, bodies, people, events, orders, briefings, sources, editions or differences',
+    examples: ['brief list', 'brief list sessions', 'brief list differences --json'],
   },
   {
     name: 'explain',

@@ -8,6 +8,7 @@ import { attendedSeats } from '../views/standing.ts';
 import { counted } from '../views/words.ts';
 import { statusInWords } from './explain/status-in-words.ts';
 import { stateName } from './find-country.ts';
+import { listDifferences } from './list-differences.ts';
 
 /** One record in a list: what to call it on the command line, its name, and what tells it apart. */
 export interface Row {
@@ -82,6 +83,7 @@ export const LISTINGS: Readonly<Record<string, (registry: Registry, asOf: string
       more: `list of ${parties.length}`,
     })),
   ],
+  differences: listDifferences,
 };
 
 function meetingsOf(body: string, registry: Registry): Meeting[] {

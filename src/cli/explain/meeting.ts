@@ -7,6 +7,7 @@ import { personName } from '../../views/people.ts';
 import { isHeld } from '../../views/standing.ts';
 import { stateName } from '../find-country.ts';
 import { citedSources, sourcesOf } from './cited-sources.ts';
+import { meetingDifferences } from './differences.ts';
 import { partyLabel } from './party-label.ts';
 import { recordFile } from './record-file.ts';
 import { type Sheet, section } from './sheet.ts';
@@ -38,6 +39,7 @@ export function explainMeeting(meeting: Meeting, registry: Registry): Sheet {
         outcomes.map(({ status, text, evidence }) => `${status}: ${text} ${sourcesOf(evidence)}`),
       ),
       ...section('Corrections', corrections(meeting)),
+      ...meetingDifferences(meeting, registry),
       ...section('What the office has written for it', briefingsFor(meeting, registry)),
       ...section('Its paper', [`brief --session ${meeting.id}`]),
       ...citedSources(meeting.sources, registry),

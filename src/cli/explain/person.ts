@@ -4,6 +4,7 @@ import { formatTitle } from '../../views/format-title.ts';
 import { datedOccasion, datedTitle, inOrder } from '../../views/meetings.ts';
 import { attendedSeats } from '../../views/standing.ts';
 import { citedSources, sourcesOf } from './cited-sources.ts';
+import { personDifferences } from './differences.ts';
 import { partyLabel } from './party-label.ts';
 import { recordFile } from './record-file.ts';
 import { type Sheet, section } from './sheet.ts';
@@ -46,6 +47,7 @@ export function explainPerson(person: Person, registry: Registry): Sheet {
       ),
       ...section('Named without being listed among the delegations', mentions(person, meetings)),
       ...section('Announced for', announced(person, registry)),
+      ...personDifferences(person, registry),
       ...citedSources(sourceIds(person, meetings, registry), registry),
     ],
   };

@@ -2,6 +2,7 @@ import type { Kind } from '../../records/schema/kinds.ts';
 import { FOLDERS, placeOf, visitReferences } from '../../registry/references.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { snakeKey } from '../../schema/camel-keys.ts';
+import { eventDifferences } from './differences.ts';
 import { recordFile } from './record-file.ts';
 import { recordsOf } from './records-of.ts';
 import { type Sheet, section } from './sheet.ts';
@@ -13,6 +14,7 @@ export function explainRecord(
   registry: Registry,
 ): Sheet {
   const { id, ...fields } = record;
+  const event = kind === 'events' ? registry.events.get(id) : undefined;
   return {
     title: `\`${id}\`, one of the ${kind}`,
     file: recordFile(record),
@@ -21,6 +23,7 @@ export function explainRecord(
         'What it says',
         Object.entries(fields).flatMap(([key, value]) => field(key, value)),
       ),
+      ...(event ? eventDifferences(event, registry) : []),
       ...section('Where it is used', usesOf(kind, id, registry)),
     ],
   };

@@ -24,7 +24,8 @@ interface Part {
 /** How all but the name comes to be printed where nobody has chosen. */
 const REST = 'titles as the first source prints one, ways of taking part with who says so';
 
-function seatDifference(meeting: Meeting, seat: Participation, whole: Whole): Difference[] {
+/** How the sources on a meeting print one person, where they do it differently. */
+export function seatDifference(meeting: Meeting, seat: Participation, whole: Whole): Difference[] {
   const { registry } = whole;
   const forms = printedForms(seat, meeting);
   const parts = partsOf(meeting, seat, whole).filter(({ of }) => new Set(forms.map(of)).size > 1);

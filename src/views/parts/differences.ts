@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Evidence, Meeting } from '../../records/schema/kinds.ts';
 import type { Desk } from '../desk.ts';
 import { type Difference, decisionWords } from '../differences/difference.ts';
-import { differencesAt } from '../differences/differences-at.ts';
+import { announcedDifferences, differencesAt } from '../differences/differences-at.ts';
 import { given } from '../given.ts';
 import { groupBy } from '../group-by.ts';
 import { meetingsBeside, meetingTitle } from '../meetings.ts';
@@ -47,7 +47,7 @@ export function differences(
 ): Differences | undefined {
   const found = parties
     ? parties.flatMap((party) => differencesAt(meeting, desk, party))
-    : differencesAt(meeting, desk).map(withoutReason);
+    : [...differencesAt(meeting, desk), ...announcedDifferences(meeting, desk)].map(withoutReason);
   // Before a meeting one source says later what another could not yet, which is no difference.
   const isReported = isHeld(meeting, desk.registry);
   const only = parties === undefined && isReported ? onlyIn(desk, meeting) : [];
