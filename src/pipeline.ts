@@ -22,7 +22,12 @@ import {
   encodeAttached,
   type Making,
 } from './provenance/attached-data.ts';
-import { type Materials, makingOf } from './provenance/making-of.ts';
+import {
+  type Materials,
+  makingOf,
+  makingWithoutFonts,
+  type Origin,
+} from './provenance/making-of.ts';
 import type { IssuedData } from './provenance/verify-edition.ts';
 import type { AtHand, Verdict } from './provenance/verify-paper.ts';
 import type { Settings } from './records/schema/kinds.ts';
@@ -102,6 +107,7 @@ export interface MadeFile {
   readonly data?: Uint8Array;
   /** What it was made from, where it is a PDF. */
   readonly paper?: Paper;
+  readonly origin: Origin;
 }
 
 /** What a paper says, and what was asked for to have it. */
@@ -201,23 +207,34 @@ async function makeForms(
   const marks = marksOf(project, view, request);
   const marking = asMarking(marks.value);
   const diagnostics: Diagnostic[] = [...filled.diagnostics, ...marks.diagnostics];
+  const asked = askedOf(request, view);
   if (request.formats.includes('pdf')) {
-    const pdf = await makePdf(project, request, { view, body, against }, data);
+    let fonts: readonly string[] = [];
+    const pdf = await makePdf(project, request, { view, body, against }, (files) => {
+      fonts = files;
+      return data(files);
+    });
     diagnostics.push(...pdf.diagnostics);
     if (!pdf.value || hasErrors(diagnostics)) return stopped(diagnostics);
-    made.push({ name: `${stem}.pdf`, ...pdf.value, marking, paper: { view, request } });
+    const making = makingOf(materialsOf(project), fonts);
+    const origin = { request: asked, making, belongsTo: paperBehind(view, request) };
+    made.push({ name: `${stem}.pdf`, ...pdf.value, marking, paper: { view, request }, origin });
   }
+  if (request.formats.every((format) => format === 'pdf')) return { value: made, diagnostics };
+  const making = makingWithoutFonts(materialsOf(project));
+  const origin = { request: asked, making, belongsTo: [] };
   if (request.formats.includes('html')) {
     const html = renderHtml(body, furnitureOf(project, view, request), project.theme);
-    made.push({ name: `${stem}.html`, bytes: encode(html), marking });
+    made.push({ name: `${stem}.html`, bytes: encode(html), marking, origin });
   }
   if (request.formats.includes('ics')) {
     const ics = await makeIcs(project, request, view);
     diagnostics.push(...ics.diagnostics);
-    if (ics.value) made.push({ name: `${stem}.ics`, bytes: encode(ics.value), marking });
+    if (ics.value) made.push({ name: `${stem}.ics`, bytes: encode(ics.value), marking, origin });
   }
   if (request.formats.includes('json')) {
-    made.push({ name: `${stem}.json`, bytes: encode(`${JSON.stringify(view, null, 2)}\n`) });
+    const bytes = encode(`${JSON.stringify(view, null, 2)}\n`);
+    made.push({ name: `${stem}.json`, bytes, origin });
   }
   return { value: made, diagnostics };
 }
@@ -238,7 +255,8 @@ export async function makeMail(
   files: readonly MadeFile[],
   recipients: MailRecipients,
 ): Promise<Result<MadeMail | undefined>> {
-  const paper = files.find((file) => file.paper)?.paper;
+  const carried = files.find((file) => file.paper);
+  const paper = carried?.paper;
   // Most runs mail nothing, and should not wait for what composes mail.
   const { mailFacts } = await import('./render/mail/mail-facts.ts');
   const facts = paper && mailFacts(mailedPaper(project, paper, files, recipients));
@@ -248,7 +266,14 @@ export async function makeMail(
   const { checkMailSize } = await import('./render/mail/mail-size.ts');
   const mail = draftMail(facts);
   const name = `${stemOf(paper.view, paper.request)}.eml`;
-  const file = { name, bytes: await composeMail(mail, 'draft') };
+  const { request, making } = carried.origin;
+  const { fonts: _fonts, ...origin } = making;
+  const file = {
+    name,
+    bytes: await composeMail(mail, 'draft'),
+    ...(carried.marking === undefined ? {} : { marking: carried.marking }),
+    origin: { request, making: origin, belongsTo: files.map((one) => one.name) },
+  };
   const diagnostics = checkMailSize(file);
   return { value: hasErrors(diagnostics) ? undefined : { mail, file }, diagnostics };
 }
@@ -334,7 +359,7 @@ interface Filled {
   readonly against?: Against | undefined;
 }
 
-type MadePdf = Omit<MadeFile, 'name' | 'marking' | 'paper'>;
+type MadePdf = Omit<MadeFile, 'name' | 'marking' | 'paper' | 'origin'>;
 
 async function makePdf(
   project: Project,
@@ -375,7 +400,7 @@ async function imposePdf(
   kind: Imposition,
 ): Promise<Result<MadePdf | undefined>> {
   const sides = planSheets(kind, paper.pages);
-  const of = `${stemOf(view, { ...request, print: 'simplex' })}.pdf`;
+  const [of = ''] = paperBehind(view, request);
   const furniture = furnitureOf(project, view, request);
   const choice = { paper: request.paper, draft: false };
   const body = parseHtml(slugBody(sides, { kind, of }));
@@ -397,6 +422,18 @@ async function imposePdf(
   return { value: { bytes, pages: sides.length }, diagnostics };
 }
 
+/** The paper that a request for an imposed copy puts on sheets; none where it is no such copy. */
+function paperBehind(view: View, request: DocumentRequest): string[] {
+  if (request.print !== 'booklet' && request.print !== '2up') return [];
+  return [`${stemOf(view, { ...request, print: 'simplex' })}.pdf`];
+}
+
+/** What decides a paper of a request. What is undefined is not written, so it has no such field. */
+function askedOf(request: DocumentRequest, view: View): AttachedData['request'] {
+  const { formats: _formats, icsMonths: _icsMonths, addendum: _addendum, ...plain } = request;
+  return view.document === 'addendum' ? { ...plain, addendum: true as const } : plain;
+}
+
 /** What a document was asked for, made from and says, to travel inside of it. */
 function dataOf(
   project: Project,
@@ -405,12 +442,9 @@ function dataOf(
   against: Against | undefined,
   known: Partial<Making> = {},
 ): DataOf {
-  // What is undefined is not written, so that a paper asked for without it has no such field.
-  const { formats: _formats, icsMonths: _icsMonths, addendum: _addendum, ...plain } = request;
-  const asked = view.document === 'addendum' ? { ...plain, addendum: true as const } : plain;
   return (fontFiles) =>
     encodeAttached({
-      request: asked,
+      request: askedOf(request, view),
       making: { ...makingOf(materialsOf(project), fontFiles), ...known },
       view,
       ...(against ? { against } : {}),

@@ -109,6 +109,17 @@ const COMMANDS: readonly Description[] = [
     ],
   },
   {
+    name: 'clean',
+    words: '',
+    summary: 'remove the files that a folder lists as made there, and nothing else',
+    more: (command) =>
+      command
+        .option('--out <folder>', 'the folder (default: out)')
+        .option('--dry-run', 'only print what would be removed')
+        .option('--force', 'remove also what was changed since it was made'),
+    examples: ['brief clean --dry-run', 'brief clean --out ~/papers'],
+  },
+  {
     name: 'schemas',
     words: '',
     summary: 'write JSON Schema files, with which an editor checks records while you type',
@@ -131,6 +142,7 @@ export const SHORT_HELP = `brief writes the papers a delegation carries, from re
   brief new <kind> <name>  start a record: meeting, person, source, event or briefing
   brief issue ...          the next edition of papers, recorded so that it can be made again
   brief diff <from> <to>   what changed between two days, or two folders of records
+  brief clean              remove the files that were made in a folder, and nothing else
   brief verify <files>     whether PDFs are byte for byte what the data inside them give
 
   brief --help             every command; brief <command> --help every option of one

@@ -24,6 +24,16 @@ export const disk: Disk = {
     return fs.readFileSync(path);
   },
   search: searchFolder,
+  isLink: (path) => fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false,
+  claim: (path, text) => {
+    try {
+      fs.writeFileSync(path, text, { flag: 'wx' });
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+      throw error;
+    }
+  },
   truePath: (path) => fs.realpathSync(path),
   makeFolder: (path) => {
     fs.mkdirSync(path, { recursive: true });

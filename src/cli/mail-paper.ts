@@ -2,7 +2,8 @@ import { hasErrors } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { MadeFile, Project } from '../pipeline.ts';
 import type { Recipients } from '../records/schema/kinds.ts';
-import { deliverFiles, type Written } from './deliver-files.ts';
+import { deliverAndList } from './deliver-and-list.ts';
+import type { Written } from './deliver-files.ts';
 import type { Drafted } from './mail-plan.ts';
 import type { BuildOptions } from './options.ts';
 import type { World } from './world.ts';
@@ -30,7 +31,7 @@ export async function mailPaper(mailing: Mailing): Promise<Mailed> {
   const { makeMail } = await world.pipeline();
   const { value: draft, diagnostics } = await makeMail(project, files, recipients);
   if (!draft) return { written: [], diagnostics, drafts: [] };
-  const delivered = deliverFiles([draft.file], options.out, taken, world);
+  const delivered = await deliverAndList([draft.file], options.out, taken, world);
   const [written] = delivered.written;
   const drafts =
     written && !hasErrors(delivered.diagnostics)

@@ -1,4 +1,5 @@
 import '../schema/zod-settings.ts';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Memory } from '../schema/memory.ts';
 import { disk } from './disk.ts';
@@ -58,6 +59,9 @@ function realWorld(home: string, sources: string, memory: Memory): World {
     stderr: streamOf(process.stderr),
     disk,
     memory,
+    runId: `${hostname()} ${process.pid}`,
+    isOver,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     postMail: async (posting) => {
       const { postMail } = await import('./post-mail.ts');
@@ -73,6 +77,18 @@ function realWorld(home: string, sources: string, memory: Memory): World {
       return import('../pipeline.ts');
     },
   };
+}
+
+/** Whether a process of this machine is gone. Of other machines nothing is known. */
+function isOver(runId: string): boolean {
+  const [host, pid] = runId.split(' ');
+  if (host !== hostname() || !pid) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
 }
 
 function versionOf(home: string): string {

@@ -112,6 +112,7 @@ export interface RawOptions {
   readonly dryRun?: boolean;
   readonly source?: string;
   readonly exitCode?: boolean;
+  readonly force?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
   readonly strict?: boolean;

@@ -8,6 +8,7 @@ import type { World } from './world.ts';
 /** Every command in a module of its own, loaded when asked for, so that no run waits for others. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ runCommand: RunCommand }>>> = {
   build: () => import('./commands/build.ts'),
+  clean: () => import('./commands/clean.ts'),
   check: () => import('./commands/check.ts'),
   diff: () => import('./commands/diff.ts'),
   explain: () => import('./commands/explain.ts'),

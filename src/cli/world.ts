@@ -51,6 +51,10 @@ export interface Disk extends DeliveryDisk {
   readonly read: (path: string) => Uint8Array;
   /** Everything below a folder but folders and dotfiles, in the order of paths. */
   readonly search: (folder: string) => Promise<readonly FoundEntry[]>;
+  /** Whether a link stands at a path, wherever it leads. */
+  readonly isLink: (path: string) => boolean;
+  /** Creates a file with some text for this run alone; false where there is one already. */
+  readonly claim: (path: string, text: string) => boolean;
   /** The one true path of what stands at a path, all links followed. */
   readonly truePath: (path: string) => string;
 }
@@ -73,6 +77,12 @@ export interface World {
   readonly disk: Disk;
   /** What earlier runs have read. */
   readonly memory: Memory;
+  /** Names this run among all that may use the same disk at once. */
+  readonly runId: string;
+  /** Whether the run of a name has ended for sure: not where it runs on another machine. */
+  readonly isOver: (runId: string) => boolean;
+  /** Lets some milliseconds pass. */
+  readonly wait: (ms: number) => Promise<void>;
   /** Waits until signals and streams have had their turn. */
   readonly pause: () => Promise<void>;
   /** Hands a mail to a server; the only thing the program does on a network. */

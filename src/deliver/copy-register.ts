@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import type { Made } from './plan-delivery.ts';
+import { type Listed, sha256Of } from './manifest.ts';
 
 /** A numbered copy that has been made. */
 export interface RegisteredCopy {
   readonly number: number;
   readonly holder?: string;
-  readonly file: Made & { readonly marking?: string };
+  readonly file: Listed;
 }
 
 const HEADS = ['copy', 'holder', 'file', 'pages', 'sha256', 'as of', 'marking'] as const;
@@ -23,7 +22,7 @@ export function copyRegister(
     holder ?? '',
     file.name,
     String(file.pages ?? ''),
-    createHash('sha256').update(file.bytes).digest('hex'),
+    sha256Of(file.bytes),
     asOf,
     marking,
   ]);

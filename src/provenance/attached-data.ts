@@ -11,7 +11,8 @@ const program = z.strictObject({
   sha256,
 });
 
-const making = z.strictObject({
+/** The shape of {@link Making}. */
+export const makingShape = z.strictObject({
   program,
   /** Over the files of records, by their paths inside the folder of records. */
   records: z.strictObject({ sha256 }),
@@ -25,7 +26,8 @@ const making = z.strictObject({
 
 const PAPER_KINDS = Object.keys(viewSchemas).filter((name) => name !== 'addendum') as PaperKind[];
 
-const request = z.strictObject({
+/** What a paper was asked for with, in the order in which it is written. */
+export const requestShape = z.strictObject({
   document: z.enum(PAPER_KINDS),
   /** A state's code, the id of a meeting or body, or `all`. */
   subject: z.string().max(1000),
@@ -78,8 +80,8 @@ export type Against = z.infer<typeof against>;
 /** The shape of the data inside a PDF. A change of it takes another number. */
 const attachedData = z.strictObject({
   format: z.literal('briefpack-paper-1'),
-  request,
-  making,
+  request: requestShape,
+  making: makingShape,
   view: z.discriminatedUnion('document', VIEWS),
   against: against.exactOptional(),
 });
@@ -88,7 +90,7 @@ const attachedData = z.strictObject({
 export type Program = z.infer<typeof program>;
 
 /** What a paper was made from: a SHA-256 (FIPS 180-4) of each thing that decides its bytes. */
-export type Making = z.infer<typeof making>;
+export type Making = z.infer<typeof makingShape>;
 
 /** What travels inside a PDF: what was asked for, what it was made from, and all that it says. */
 export type AttachedData = z.infer<typeof attachedData>;

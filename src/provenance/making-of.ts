@@ -1,7 +1,7 @@
 import type { Settings } from '../records/schema/kinds.ts';
 import type { TextFile } from '../schema/text-file.ts';
 import type { TemplateSet } from '../templates/read-templates.ts';
-import type { Making, Program } from './attached-data.ts';
+import type { AttachedData, Making, Program } from './attached-data.ts';
 import { contentHash, type NamedContent } from './content-hash.ts';
 
 /** Everything that decides the bytes of a paper. */
@@ -28,6 +28,21 @@ export function makingOf(materials: Materials, fonts: readonly string[]): Making
     fonts: [...fonts].sort().map((file) => ({ file, sha256: fontHash(font, file) })),
     settings: { sha256: contentHash([{ path: 'brief.yaml', content: deciding(settings) }]) },
   };
+}
+
+/** As {@link makingOf}, for a form in which no font is. */
+export function makingWithoutFonts(materials: Materials): Omit<Making, 'fonts'> {
+  const { fonts: _fonts, ...rest } = makingOf(materials, []);
+  return rest;
+}
+
+/** Where a file comes from, for the list of what was made. */
+export interface Origin {
+  readonly request: AttachedData['request'];
+  /** Without fonts where the form has none. */
+  readonly making: Omit<Making, 'fonts'> & Partial<Pick<Making, 'fonts'>>;
+  /** Names of the files without which it is of no use: the paper it is an imposed copy of. */
+  readonly belongsTo: readonly string[];
 }
 
 function inside(root: string, { path, text }: TextFile): NamedContent {

@@ -39,7 +39,8 @@ export const fakePipeline: Pipeline = {
       asOf: '2021-07-01',
     };
     const name = `${paper?.name.replace(/\.[a-z]+$/, '')}.eml`;
-    const file = { name, bytes: new TextEncoder().encode(mail.subject) };
+    const origin = paper?.origin ?? originOf(NO_REQUEST);
+    const file = { name, bytes: new TextEncoder().encode(mail.subject), origin };
     return Promise.resolve({ value: { mail, file }, diagnostics: [] });
   },
   mailToSend: (mail, sentAt) =>
@@ -47,6 +48,25 @@ export const fakePipeline: Pipeline = {
   makeDocument: (_project, request) =>
     Promise.resolve({ value: madeFor(request), diagnostics: [] }),
 };
+
+const SHA256 = '0'.repeat(64);
+
+const NO_REQUEST: DocumentRequest = {
+  document: 'calendar',
+  subject: 'all',
+  asOf: '2021-07-01',
+  paper: 'a4',
+  marking: '',
+  draft: false,
+  formats: [],
+};
+
+function originOf(asked: DocumentRequest): MadeFile['origin'] {
+  const { formats: _formats, addendum: _addendum, icsMonths: _months, ...request } = asked;
+  const some = { sha256: SHA256 };
+  const making = { program: { version: '1.2.3', sha256: SHA256 }, records: some };
+  return { request, making: { ...making, templates: some, settings: some }, belongsTo: [] };
+}
 
 /** What the fake makes of a request: a file a format. */
 export function madeFor(request: DocumentRequest): MadeFile[] {
@@ -59,5 +79,7 @@ export function madeFor(request: DocumentRequest): MadeFile[] {
     name: `${asOf}_LL_${subject}_${document}${numbered}.${format}`,
     bytes: new TextEncoder().encode(line),
     ...(format === 'pdf' ? { pages: 2 } : {}),
+    marking,
+    origin: originOf(request),
   }));
 }

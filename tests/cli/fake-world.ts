@@ -58,6 +58,9 @@ export function fakeWorld(wishes: Wishes = {}) {
     memory: NO_MEMORY,
     pause: () => Promise.resolve(),
     postMail: wishes.postMail ?? (() => Promise.reject(new Error('no mail goes out of a fake'))),
+    runId: 'here 1',
+    isOver: (runId) => runId === 'here 0',
+    wait: () => Promise.resolve(),
     pipeline: () => Promise.resolve({ ...fakePipeline, ...wishes.pipeline }),
   };
   return {
@@ -83,6 +86,12 @@ function memoryDisk(files: Map<string, Uint8Array>): Disk {
         .filter((path) => path.startsWith(`${folder}/`))
         .map((path): FoundEntry => ({ path: path.slice(folder.length + 1), kind: 'file' }))
         .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    isLink: () => false,
+    claim: (path, text) => {
+      if (files.has(path)) return false;
+      files.set(path, new TextEncoder().encode(text));
+      return true;
+    },
     truePath: (path) => path,
     makeFolder: () => {},
     createFile: (path, bytes) => {

@@ -31,20 +31,35 @@ const TWO_WORDINGS = (one: string, other: string) => [
   { source: 'mere-daily-2021', says: one },
   { source: 'shore-gazette-2021', says: other },
 ];
+/** A source that has just what the record has. */
+const PLAIN = { source: 'eastfjord-page-2021' };
 /** A paragraph as a text, and one with a mark of its own. */
 const BOTH = (about: string) => [
   `Words on ${about}`,
   { text: `Marked words on ${about}`, marking: 'TLP:GREEN' },
 ];
+/** Somebody's choice of a source, as long as it is none of those whose words stand beside the value. */
+const CHOSEN = (source: string, about: string, on = '2021-06-01') => ({
+  source,
+  on,
+  by: `the desk for ${about}`,
+  because: `Its ${about} is right.`,
+});
 const DERIVED = (because: string) => [{ source: 'lakes-news-2020', basis: 'derived', because }];
 
 /** Grounds and wordings that a page prints only where they are more than one source's plain word. */
 const MORE: Readonly<Record<string, Data>> = {
   'water-10': {
-    number: { value: 10, evidence: TWO_WORDINGS('the tenth', 'the jubilee meeting') },
+    number: {
+      value: 10,
+      evidence: [...TWO_WORDINGS('the tenth', 'the jubilee meeting'), PLAIN],
+      chosen: CHOSEN(PLAIN.source, 'number'),
+    },
     date: {
       edtf: '2021-05-20',
+      chosen: CHOSEN(PLAIN.source, 'date'),
       evidence: [
+        PLAIN,
         { source: 'mere-daily-2021', basis: 'derived', because: 'It says so.', says: 'yesterday' },
         { source: 'shore-gazette-2021', says: 'on Thursday' },
       ],
@@ -53,21 +68,69 @@ const MORE: Readonly<Record<string, Data>> = {
       name: 'Fjordby',
       state: 'XC',
       evidence: TWO_WORDINGS('in Fjordby', 'in the town of Fjordby'),
+      chosen: CHOSEN('mere-daily-2021', 'place'),
     },
     chair: {
       state: 'XC',
       says: 'presidency',
       evidence: TWO_WORDINGS('chaired by Eastfjord', 'led by Eastfjord'),
+      chosen: CHOSEN('mere-daily-2021', 'chair'),
     },
     chair_person: {
       person: 'clara-specimen',
       evidence: TWO_WORDINGS('her chairmanship', 'the minister in the chair'),
+      chosen: CHOSEN('mere-daily-2021', 'person in the chair'),
     },
-    attendance: { list: 'published', evidence: TWO_WORDINGS('a list', 'names in its text') },
+    attendance: {
+      list: 'published',
+      evidence: TWO_WORDINGS('a list', 'names in its text'),
+      chosen: CHOSEN('mere-daily-2021', 'list'),
+    },
+    mode: {
+      value: 'in person',
+      evidence: TWO_WORDINGS('at one table', 'around a table'),
+      chosen: CHOSEN('mere-daily-2021', 'table'),
+    },
     heads: {
       note: 'The first of each delegation led it',
-      evidence: [{ source: 'mere-daily-2021', basis: 'derived', because: 'They sat in front.' }],
+      evidence: TWO_WORDINGS('the first lead', 'the first speak').map((one) => ({
+        ...one,
+        basis: 'derived',
+        because: 'They sat in front.',
+      })),
+      chosen: CHOSEN('mere-daily-2021', 'row of heads'),
     },
+    mentions: [
+      {
+        person: 'gus-fixture',
+        name: 'Gus Fixture',
+        title: 'former minister',
+        delegation: 'XC',
+        what: 'was in the hall',
+        evidence: TWO_WORDINGS('in the hall', 'in the gallery'),
+        chosen: CHOSEN('mere-daily-2021', 'guest'),
+      },
+    ],
+    agenda: [
+      {
+        topic: 'fishing',
+        text: 'Catch limits for the coming year.',
+        instruments: ['lakes-charter'],
+        evidence: TWO_WORDINGS('limits', 'quotas'),
+        chosen: CHOSEN('mere-daily-2021', 'agenda'),
+      },
+    ],
+    outcomes: [
+      { status: 'signed', text: 'The minutes of the meeting.', sources: ['mere-daily-2021'] },
+      {
+        status: 'agreed',
+        text: 'Catch limits for perch.',
+        topics: ['fishing'],
+        wording_differs: true,
+        evidence: TWO_WORDINGS('reached agreement', 'reached understanding'),
+        chosen: CHOSEN('mere-daily-2021', 'act'),
+      },
+    ],
   },
   'water-9': {
     date: { edtf: '2020-06-09/2020-06-10', evidence: DERIVED('Its headline says Tuesday.') },
@@ -110,6 +173,31 @@ const MORE: Readonly<Record<string, Data>> = {
       },
     ],
   },
+  'clara-specimen': {
+    forms: [
+      {
+        form: 'Clara Specimen',
+        sources: ['mere-daily-2021'],
+        chosen: CHOSEN('mere-daily-2021', 'spelling'),
+      },
+      { form: 'Klara Spetsimen', sources: ['shore-gazette-2021'] },
+    ],
+    original: [
+      {
+        form: 'Клара Специмен',
+        language: 'ru',
+        sources: ['eastfjord-page-2021'],
+        chosen: CHOSEN('eastfjord-page-2021', 'script'),
+      },
+    ],
+  },
+  'clean-shore-drill': {
+    announcements: [
+      { source: 'lakes-news-2020', meeting: 'water-9', date: '2021-09', state: 'XC' },
+      { source: 'shore-gazette-2021', meeting: 'water-10', date: '2021-10', state: 'XC' },
+    ],
+    chosen: CHOSEN('lakes-news-2020', 'month'),
+  },
   'presidents-2021': {
     announcements: [
       {
@@ -143,6 +231,7 @@ const MORE: Readonly<Record<string, Data>> = {
             evidence: [
               { source: 'mere-daily-2021-09', basis: 'derived', because: 'His house is lit.' },
             ],
+            chosen: CHOSEN('mere-daily-2021-09', 'news', '2021-09-10'),
           },
         ],
       },
@@ -280,7 +369,7 @@ function start(schema: z.ZodType, source: string): unknown {
 
 /** What a field that must be there can hold. A new field that is no text gets its line here. */
 function example(name: string, schema: z.ZodType, source: string): unknown {
-  const known: Data = { source, language: 'ru', person: 'boris-sample', on: '2021-07-15' };
+  const known: Data = { source, language: 'ru', person: 'boris-sample', on: '2021-06-01' };
   if (name in known) return known[name];
   const words = `Words for ${name.replaceAll('_', ' ')}`;
   if (schema.safeParse(words).success) return words;

@@ -26,9 +26,12 @@ const UNPRINTED: Readonly<Record<string, string>> = {
 const CITED_ONLY =
   /^(organisations|bodies|instruments|orders|people\.(forms|original)\.\*|states\.status\.\*)\.evidence\.\*\.(because|says)$/;
 
-/** Wordings are printed where sources differ, which single statements have no place for. */
-const WORDED_ONLY =
-  /^meetings\.(mode|heads|mentions\.\*|agenda\.\*|participations\.\*\.standing\.\*)\.evidence\.\*\.says$/;
+/** Wordings are printed where sources differ, which how somebody stood on a day has no place for. */
+const WORDED_ONLY = /^meetings\.participations\.\*\.standing\.\*\.evidence\.\*\.says$/;
+
+/** What the frame of records rests on, and how somebody stood: `explain` tells what was chosen there. */
+const CHOSEN_APART =
+  /^(organisations|bodies|instruments|orders|people\.original\.\*|states\.status\.\*|meetings\.participations\.\*\.standing\.\*)\.chosen\.(because|by)$/;
 
 /** Marks are no words of any kind: a paper has the highest of them. They have tests of their own. */
 const MARKS = /^briefings\.(.*\.)?marking$/;
@@ -39,6 +42,7 @@ export function isUnprinted(name: string): boolean {
     Object.hasOwn(UNPRINTED, name) ||
     MARKS.test(name) ||
     CITED_ONLY.test(name) ||
-    WORDED_ONLY.test(name)
+    WORDED_ONLY.test(name) ||
+    CHOSEN_APART.test(name)
   );
 }

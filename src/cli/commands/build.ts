@@ -1,5 +1,6 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { copyRegister, type RegisteredCopy } from '../../deliver/copy-register.ts';
+import { MANIFEST } from '../../deliver/manifest.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { MadeFile, Project } from '../../pipeline.ts';
 import type { Recipients } from '../../records/schema/kinds.ts';
@@ -7,7 +8,8 @@ import { checkAudience } from '../../views/for-audience.ts';
 import { buildSummary } from '../build-summary.ts';
 import { checkBuild, checkOrder } from '../check-options.ts';
 import { copiesAsked } from '../copies.ts';
-import { deliverFiles, type Written } from '../deliver-files.ts';
+import { deliverAndList } from '../deliver-and-list.ts';
+import type { Written } from '../deliver-files.ts';
 import { counts } from '../exit-codes.ts';
 import { findJobs, type Job, withCopies } from '../find-jobs.ts';
 import { mailPaper } from '../mail-paper.ts';
@@ -17,6 +19,7 @@ import { openMailing } from '../open-mailing.ts';
 import { openProject } from '../open-project.ts';
 import type { BuildOptions } from '../options.ts';
 import type { Invocation } from '../parse-arguments.ts';
+import { readManifest } from '../read-manifest.ts';
 import { openReport, type Report } from '../report.ts';
 import { runNotes } from '../run-notes.ts';
 import { sendMails } from '../send-mails.ts';
@@ -61,6 +64,9 @@ export async function runCommand(invocation: Invocation, world: World): Promise<
   report.problems(recipients?.diagnostics ?? []);
   if (report.failed()) return report.close({ written: [] });
   for (const line of runNotes(jobs.value, options, project.value.registry)) report.note(line);
+  // A list that cannot be kept is told of before anything is made.
+  report.problems(readManifest(resolve(world.cwd, options.out), world).diagnostics);
+  if (report.failed()) return report.close({ written: [] });
   const run: Run = {
     options,
     project: project.value,
@@ -69,8 +75,10 @@ export async function runCommand(invocation: Invocation, world: World): Promise<
     recipients: recipients?.value,
   };
   const { written, drafts } = await buildAll(withCopies(jobs.value, copies.value), run);
-  if (options.send === 'no') return report.close({ written });
-  return report.close({ written, mail: await sendWhole(drafts, run) });
+  const list =
+    written.length > 0 ? { manifest: `${shownPath(options.out, world)}/${MANIFEST}` } : {};
+  if (options.send === 'no') return report.close({ written, ...list });
+  return report.close({ written, ...list, mail: await sendWhole(drafts, run) });
 }
 
 /** Sends only what a run without any failure has drafted: half of the papers would be a guess at which. */
@@ -113,7 +121,7 @@ async function buildAll(jobs: readonly Job[], run: Run): Promise<Built> {
     if (outcome.failed) failed.push(job.title);
     if (outcome.diagnostics.some(isDiskTrouble)) break;
     if (job.copy?.number === job.copy?.of)
-      written.push(...register(copies.splice(0), written, run));
+      written.push(...(await register(copies.splice(0), written, run)));
   }
   if (options.all || jobs.length > 1) {
     const folder = shownPath(options.out, world);
@@ -132,11 +140,11 @@ interface Outcome {
 }
 
 /** Writes who holds which copy of a paper, when all its copies are made. */
-function register(
+async function register(
   copies: readonly RegisteredCopy[],
   before: readonly Written[],
   { options, project, report, world }: Run,
-): readonly Written[] {
+): Promise<readonly Written[]> {
   const [first] = copies;
   if (!first) return [];
   const name = first.file.name.replace(/_copy-.*$/, '_register.csv');
@@ -144,7 +152,11 @@ function register(
   const marking = first.file.marking ?? options.marking ?? project.settings.marking;
   const bytes = copyRegister(copies, { asOf: options.asOf, marking });
   const taken = before.map(({ path }) => basename(path));
-  const delivered = deliverFiles([{ name, bytes }], options.out, taken, world);
+  const { copy: _copy, ...request } = first.file.origin.request;
+  const { fonts: _fonts, ...making } = first.file.origin.making;
+  const belongsTo = copies.map(({ file }) => file.name);
+  const files = [{ name, bytes, marking, origin: { request, making, belongsTo } }];
+  const delivered = await deliverAndList(files, options.out, taken, world);
   report.problems(delivered.diagnostics);
   for (const file of delivered.written) report.result(file.path);
   return delivered.written;
@@ -164,7 +176,7 @@ async function buildOne(job: Job, before: readonly Written[], run: Run): Promise
     return { written: [], diagnostics: made.diagnostics, failed: true, copies: [], drafts: [] };
   }
   const taken = before.map(({ path }) => basename(path));
-  const delivered = deliverFiles(made.value, options.out, taken, world);
+  const delivered = await deliverAndList(made.value, options.out, taken, world);
   const diagnostics = [...made.diagnostics, ...delivered.diagnostics];
   const outcome = { ...delivered, diagnostics, copies: registered(made.value, job), drafts: [] };
   if (diagnostics.some(isFatal)) return { ...outcome, failed: true };

@@ -10,6 +10,7 @@ import type { Written } from '../deliver-files.ts';
 import { counts } from '../exit-codes.ts';
 import { findJobs, type Job } from '../find-jobs.ts';
 import { type Ledger, openLedger, readEdition } from '../ledgers.ts';
+import { listFiles } from '../list-files.ts';
 import { requestFor, withFonts } from '../make-job.ts';
 import { openProject } from '../open-project.ts';
 import type { IssueOptions } from '../options.ts';
@@ -98,7 +99,9 @@ async function issueOne(job: Job, taken: readonly Written[], run: Run): Promise<
   }
   const names = taken.map(({ path }) => basename(path));
   const recorded = recordEdition(edition, options.out, names, world);
-  return { ...recorded, diagnostics: [...diagnostics, ...recorded.diagnostics] };
+  const listing =
+    recorded.written.length > 0 ? await listFiles(edition.files, options.out, world) : [];
+  return { ...recorded, diagnostics: [...diagnostics, ...recorded.diagnostics, ...listing] };
 }
 
 /** The last edition in a ledger, as the next one is compared with it. */

@@ -51,6 +51,35 @@ export const deliverCodes: Readonly<Record<string, CodeEntry>> = {
     help: (args) => `choose a folder with a shorter path with \`${option(args)}\``,
     meaning: 'Disks limit how long a path may be.',
   },
+  'deliver/foreign-list': {
+    severity: 'error',
+    message: ({ path, field, what }) =>
+      `\`${path}\` is no list that this program wrote: ${field === undefined ? what : `\`${field}\`: ${what}`}`,
+    help: (args) =>
+      `move it away, and the next run begins a new list; or choose another folder with \`${option(args)}\``,
+    meaning:
+      'Each folder of papers has a list of what was made there. A file of that name which is damaged, of another version or somebody else’s is left as it is.',
+  },
+  'deliver/list-in-use': {
+    severity: 'error',
+    message: ({ path }) => `another run has kept \`${path}\` for half a minute`,
+    help: () =>
+      'wait until it has ended; where none is running, remove that file and run the command again',
+    meaning:
+      'Runs that write into one folder at once take turns with its list. What was made before stands; the list may lack it until the next run.',
+  },
+  'deliver/changed-since': {
+    severity: 'warning',
+    message: ({ path }) => `\`${path}\` is not as it was made, and was kept`,
+    help: () => 'with `--force` it is removed too',
+    meaning: 'A file that somebody has changed since may hold work of theirs.',
+  },
+  'deliver/not-a-file': {
+    severity: 'warning',
+    message: ({ path }) => `\`${path}\` is a link or a folder, and was kept`,
+    help: () => 'remove it yourself, if it is of no more use',
+    meaning: 'Only files are removed: no folder, and nothing that a link leads to.',
+  },
   'deliver/disk-fault': {
     severity: 'error',
     message: ({ path, reason }) => `cannot write \`${path}\`: the disk says \`${reason}\``,

@@ -74,7 +74,13 @@ function differingIn(meeting: string, { groups }: Differences, paper: Paper): Ro
   return groups.flatMap(({ decision, rows }) =>
     rows.map((row) => {
       const what = namedOutcome(row.what, paper);
-      return { meeting, what, lead: 'sources differ on', words: differingWords(row, decision), row };
+      return {
+        meeting,
+        what,
+        lead: 'sources differ on',
+        words: differingWords(row, decision),
+        row,
+      };
     }),
   );
 }
