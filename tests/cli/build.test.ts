@@ -67,6 +67,7 @@ describe('brief build', () => {
     expect(printed.err).toBe('');
     expect(JSON.parse(printed.out)).toEqual({
       written: [{ path: COUNTRY, bytes: 64, pages: 2, status: 'new' }],
+      manifest: 'out/manifest.json',
       diagnostics: [],
     });
   });

@@ -24,6 +24,7 @@ function userFolder(withRecords = true): string {
 beforeAll(() => runBrief(['--version'], { cwd: userFolder(false) }));
 
 const PDF = '2021-07-01_LL_XA_country-brief.pdf';
+const MANIFEST = 'manifest.json';
 const NORTHMERE = ['--country', 'Northmere', '--as-of', '2021-07-01'];
 
 describe('the built command', () => {
@@ -34,7 +35,7 @@ describe('the built command', () => {
     const bytes = readFileSync(join(cwd, 'out', PDF));
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(bytes.subarray(-6).toString()).toContain('%%EOF');
-    expect(readdirSync(join(cwd, 'out'))).toEqual([PDF]);
+    expect(readdirSync(join(cwd, 'out'))).toEqual([PDF, MANIFEST]);
   });
 
   test('takes the records and settings of the current folder', async () => {
@@ -199,7 +200,7 @@ describe('exit codes and streams', () => {
     const cwd = userFolder();
     const line = `$BRIEF ${NORTHMERE.join(' ')} <&- >&- 2>&-`;
     expect(await runShell(line, { cwd })).toEqual({ code: 0, out: '', err: '' });
-    expect(readdirSync(join(cwd, 'out'))).toEqual([PDF]);
+    expect(readdirSync(join(cwd, 'out'))).toEqual([PDF, MANIFEST]);
   });
 
   test('0 with a reader that has gone away', async () => {
@@ -251,7 +252,7 @@ describe('runs side by side and runs cut short', () => {
     expect(runs.map(({ code, out }) => ({ code, out }))).toEqual(
       Array(3).fill({ code: 0, out: `out/${PDF}\n` }),
     );
-    expect(readdirSync(join(cwd, 'out'))).toEqual([PDF]);
+    expect(readdirSync(join(cwd, 'out'))).toEqual([PDF, MANIFEST]);
   });
 
   test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)(
@@ -265,8 +266,12 @@ describe('runs side by side and runs cut short', () => {
       expect(err).toContain('interrupted');
       const written = out.trim().split('\n');
       expect(written.length).toBeLessThan(8);
-      const there = readdirSync(join(cwd, 'out')).map((name) => `out/${name}`);
+      const there = readdirSync(join(cwd, 'out'))
+        .filter((name) => name !== MANIFEST)
+        .map((name) => `out/${name}`);
       expect(there.sort()).toEqual(written.sort());
+      const list = JSON.parse(readFileSync(join(cwd, 'out', MANIFEST), 'utf8'));
+      expect(list.files.map(({ file }: { file: string }) => `out/${file}`).sort()).toEqual(there);
       for (const path of there) {
         expect(readFileSync(join(cwd, path)).subarray(-6).toString()).toContain('%%EOF');
       }

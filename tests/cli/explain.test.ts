@@ -36,6 +36,23 @@ describe('brief explain', () => {
     expect(out).toMatch(/In its own script\n {2}\p{Script=Cyrillic}.* \(ru\) \[/u);
   });
 
+  test('tells where sources differ, which is printed, and who decided it', async () => {
+    for (const words of ['ada-example', 'water-10']) {
+      const out = (await explain(words)).replace(/\s+/g, ' ');
+      expect(out).toContain(
+        '– Ada Example, Minister of Water of Northmere [mere-daily-2021, 21 May 2021] (chosen, printed)',
+      );
+      expect(out).toContain(
+        '– A. Example, Minister of Water and Forests of Northmere [shore-gazette-2021, 22 May 2021] – chosen on 1 June 2021 by the Lakes Desk: Forests went',
+      );
+    }
+    const event = (await explain('presidents-2021')).replace(/\s+/g, ' ');
+    expect(event).toContain(
+      '– 2021 [lakes-news-2020, 12 June 2020] – 14–15 September 2021, Reedport',
+    );
+    expect(event).toContain('– no choice recorded; printed as announced last');
+  });
+
   test('tells for what a person is announced', async () => {
     expect(await explain('boris-sample')).toContain(
       'Announced for\n  Eleventh meeting of the Council of Water Ministers (`water-11`)\n    [shore-gazette-2021]\n',

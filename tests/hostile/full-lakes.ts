@@ -42,8 +42,8 @@ const BOTH = (about: string) => [
 const CHOSEN = (source: string, about: string, on = '2021-06-01') => ({
   source,
   on,
-  by: `the desk for ${about}`,
-  because: `Its ${about} is right.`,
+  by: `Desk of ${about}`,
+  because: `Right as to ${about}`,
 });
 const DERIVED = (because: string) => [{ source: 'lakes-news-2020', basis: 'derived', because }];
 
@@ -93,7 +93,7 @@ const MORE: Readonly<Record<string, Data>> = {
     },
     heads: {
       note: 'The first of each delegation led it',
-      evidence: TWO_WORDINGS('the first lead', 'the first speak').map((one) => ({
+      evidence: TWO_WORDINGS('first ones lead', 'first ones speak').map((one) => ({
         ...one,
         basis: 'derived',
         because: 'They sat in front.',

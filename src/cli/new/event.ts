@@ -28,6 +28,12 @@ announcements:
     # says: on the sidelines of the summit
     # People this source announces for it, by their ids:
     # expects: [a-person]
+# Where announcements differ and one is to be followed: which, since when, who decided, and why:
+# chosen:
+#   source: ${source}
+#   on: 2021-07-01
+#   by: Lakes Desk
+#   because: It is the host's own notice.
 # The record of the meeting this announced, once there is one:
 # meeting: a-meeting
 # Where it comes round regularly and no single occasion is announced, how:
