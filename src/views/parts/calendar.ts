@@ -13,7 +13,7 @@ import {
   publishedOn,
   recurringEvents,
 } from '../events.ts';
-import { knownBy } from '../known-by.ts';
+import { eventsKnownBy } from '../known-by.ts';
 import { type DayEvent, type MonthGrid, monthGrid, monthGridView } from './month-grid.ts';
 
 const calendarEntryView = z.strictObject({
@@ -151,6 +151,6 @@ function livingDay({ registry }: Desk, full: Registry, concerns: Concerns): stri
   );
   const days = [...new Set(ids.map((id) => publishedOn(id, registry)))].filter(Boolean).sort();
   return days.findLast((day) =>
-    announcedEvents(knownBy(full, day)).some((one) => concerns(one) && isAhead(one, day)),
+    announcedEvents(eventsKnownBy(full, day)).some((one) => concerns(one) && isAhead(one, day)),
   );
 }
