@@ -60,7 +60,7 @@ export function eventsKnownBy(registry: Registry, asOf: string): Registry {
   return knownBy({ ...registry, ...empty, meetings }, asOf);
 }
 
-const NONE: ReadonlyMap<string, never> = new Map();
+const NONE = new Map<string, never>();
 
 /** What the day knows of: the evidence, and the choices. */
 interface Known {
