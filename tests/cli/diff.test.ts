@@ -51,8 +51,8 @@ describe('brief diff', () => {
     const moved =
       '    Now has a day, 5 July 2022 (was: 2022 (date not stated)): Eleventh meeting of the Council of Water Ministers, Southmere';
     expect(code).toBe(0);
-    expect(out.split('\n').filter((line) => line === moved)).toHaveLength(5);
-    expect(err).toBe('5 papers differ and 3 say the same\n');
+    expect(out.split('\n').filter((line) => line === moved)).toHaveLength(6);
+    expect(err).toBe('6 papers differ and 3 say the same\n');
   });
 
   test('says which papers only one side has', async () => {

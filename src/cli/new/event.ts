@@ -34,6 +34,9 @@ announcements:
 #   on: 2021-07-01
 #   by: Lakes Desk
 #   because: It is the host's own notice.
+# Corrections of this record that no source explains, since calendars have to be told of them:
+# revised:
+#   - { on: 2022-07-01, because: The place was mistyped. }
 # The record of the meeting this announced, once there is one:
 # meeting: a-meeting
 # Where it comes round regularly and no single occasion is announced, how:

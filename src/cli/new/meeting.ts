@@ -81,6 +81,9 @@ function business({ source }: Start): string {
 #     instruments: [an-instrument]
 #     names: [AF]
 #     sources: [${source}]
+# Corrections of this record that no source explains, since calendars have to be told of them:
+# revised:
+#   - { on: 2022-07-01, because: The place was mistyped. }
 # For whoever works on the records; not printed:
 # notes:
 #   - The item carries the page's date too.
