@@ -98,6 +98,7 @@ describe('brief issue', () => {
     ['a booklet', ['--print', 'booklet'], 'cli/edition-form'],
     ['copies', ['--copies', '3'], 'cli/edition-form'],
     ['cards', ['--cards', 'tent'], 'cli/edition-of-cards'],
+    ['a calendar', ['--body', 'all'], 'cli/edition-of-calendar'],
     ['no day', ['--on', '2021-02-30'], 'cli/bad-day'],
     ['an edition', ['--edition', '1'], 'cli/fixed-by-edition'],
   ])('refuses %s, and leaves everything as it was', async (_what, more, code) => {

@@ -22,6 +22,8 @@ announcements:
     # stated, derived (the reason goes under \`because\`) or reported
     basis: stated
     # because: The source says "next month".
+    # announced, confirmed, postponed (to the date above, or not stated) or cancelled
+    status: announced
     # place: Dushanbe
     # state: TJ
     # What this source says of it beyond date and place:
@@ -34,15 +36,16 @@ announcements:
 #   on: 2021-07-01
 #   by: Lakes Desk
 #   because: It is the host's own notice.
-# Corrections of this record that no source explains, since calendars have to be told of them:
-# revised:
-#   - { on: 2022-07-01, because: The place was mistyped. }
 # The record of the meeting this announced, once there is one:
 # meeting: a-meeting
 # Where it comes round regularly and no single occasion is announced, how:
 # recurring: every two years
+# Corrections of this record that no source explains, so that calendars take the newer entry:
+# revised:
+#   - on: 2021-07-15
+#     because: The day was mistyped.
 # For whoever works on the records; not printed:
 # notes:
-#   - Postponed once.
+#   - Its title differs between the sources.
 `;
 }

@@ -81,9 +81,10 @@ function business({ source }: Start): string {
 #     instruments: [an-instrument]
 #     names: [AF]
 #     sources: [${source}]
-# Corrections of this record that no source explains, since calendars have to be told of them:
+# Corrections of this record that no source explains, so that calendars take the newer entry:
 # revised:
-#   - { on: 2022-07-01, because: The place was mistyped. }
+#   - on: 2021-07-15
+#     because: The day was mistyped.
 # For whoever works on the records; not printed:
 # notes:
 #   - The item carries the page's date too.
