@@ -28,6 +28,8 @@ interface Row {
   /** What precedes the words of it: `Sources differ on`. */
   readonly lead: string;
   readonly words: string;
+  /** Which of it papers print, and by whose choice or which rule; empty for what one source has. */
+  readonly decision: string;
   readonly row: object;
 }
 
@@ -43,17 +45,38 @@ function rowChanges({ before, after }: Pair<Row>): Change[] {
   }
   const about = `${capitalised(after.lead)} ${aboutOf(after)}`;
   const refs = refsIn(after.row);
-  if (!before) return [{ part, kind: 'new', text: `${about}: ${after.words}`, refs }];
+  if (!before) {
+    return [{ part, kind: 'new', text: `${about}: ${after.words}${choiceIn(after)}`, refs }];
+  }
   const say = (text: string): Change => ({ part, kind: 'changed', text, refs });
+  const isDecided = before.decision !== after.decision;
+  const decided = `${after.words}; ${lowered(after.decision)} (was: ${lowered(before.decision)})`;
+  const isSaid =
+    before.words === after.words || (isDecided && unchosen(before) === unchosen(after));
   return [
-    ...(before.words === after.words
-      ? []
-      : [say(`${about}: now ${after.words} (was: ${before.words})`)]),
+    ...(isSaid ? [] : [say(`${about}: now ${after.words} (was: ${before.words})`)]),
+    ...(isDecided ? [say(`${about}: ${decided}`)] : []),
     ...(before.meeting === after.meeting
       ? []
       : [say(`${after.meeting}, of which sources differ, was: ${before.meeting}`)]),
     ...compareValues(without(before.row, TOLD), without(after.row, TOLD), { part, about: [about] }),
   ];
+}
+
+/** A rule that holds wherever nobody chose need not be told again with each difference. */
+function choiceIn({ decision }: Row): string {
+  return decision === '' || decision.startsWith('No choice recorded')
+    ? ''
+    : `; ${lowered(decision)}`;
+}
+
+/** That a wording is chosen follows from the decision, where that is told. */
+function unchosen({ words }: Row): string {
+  return words.replaceAll('(chosen, ', '(');
+}
+
+function lowered(decision: string): string {
+  return decision.replace(/^(Chosen|No choice)/, (word) => word.toLowerCase());
 }
 
 function aboutOf({ meeting, what }: Row): string {
@@ -78,7 +101,8 @@ function differingIn(meeting: string, { groups }: Differences, paper: Paper): Ro
         meeting,
         what,
         lead: 'sources differ on',
-        words: differingWords(row, decision),
+        words: differingWords(row),
+        decision,
         row,
       };
     }),
@@ -87,14 +111,14 @@ function differingIn(meeting: string, { groups }: Differences, paper: Paper): Ro
 
 type DifferingRow = Differences['groups'][number]['rows'][number];
 
-/** What each source has, which of it is chosen or printed, and who or what rule decided that. */
-function differingWords({ said, printed, because }: DifferingRow, decision: string): string {
+/** What each source has, and which of it is chosen or printed. */
+function differingWords({ said, printed, because }: DifferingRow): string {
   const wordings = said.map(({ text, marks }) =>
     marks.length > 0 ? `${text} (${marks.join(', ')})` : text,
   );
   const shown = printed === undefined ? [] : [`printed: ${printed}`];
   const reason = because === undefined ? '' : ` (${because})`;
-  return `${[...wordings, ...shown].join(' / ')}${reason}; ${decision}`;
+  return `${[...wordings, ...shown].join(' / ')}${reason}`;
 }
 
 /** Outcomes go by their words here: their numbers shift with each that is new. */
@@ -113,6 +137,6 @@ function onlyIn(meeting: string, { only }: Differences, { sources = [] }: Paper)
     const what = source ? `${source.publisher}, ${source.title}` : 'one source';
     // Which outcomes a source alone has is told by their numbers, and these only count.
     const facts = row.facts.map((fact) => (NUMBERS.test(fact) ? 'outcomes of its own' : fact));
-    return { meeting, what, lead: 'only in', words: facts.join('; '), row };
+    return { meeting, what, lead: 'only in', words: facts.join('; '), decision: '', row };
   });
 }

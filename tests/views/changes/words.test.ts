@@ -40,7 +40,7 @@ describe('who comes', () => {
     const title = 'title: Minister of Water of Northmere\n';
     expect(edited([MEETING, title, 'title: Minister of “Water” & <Ice>\n'])).toEqual([
       'Delegations: Ada Example (Northmere): title now printed as Minister of “Water” & <Ice> (was: Minister of Water of Northmere)',
-      'Where sources differ: Sources differ on Ada Example: now Ada Example, Minister of “Water” & <Ice> (chosen, printed) / A. Example, Minister of Water and Forests of Northmere; Chosen on 1 June 2021 by the Lakes Desk: Forests went to another ministry before the meeting. (was: Ada Example, Minister of Water of Northmere (chosen, printed) / A. Example, Minister of Water and Forests of Northmere; Chosen on 1 June 2021 by the Lakes Desk: Forests went to another ministry before the meeting.)',
+      'Where sources differ: Sources differ on Ada Example: now Ada Example, Minister of “Water” & <Ice> (chosen, printed) / A. Example, Minister of Water and Forests of Northmere (was: Ada Example, Minister of Water of Northmere (chosen, printed) / A. Example, Minister of Water and Forests of Northmere)',
     ]);
   });
 
