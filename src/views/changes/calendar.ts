@@ -1,10 +1,11 @@
+import { given } from '../given.ts';
 import type { Calendar } from '../parts/calendar.ts';
 import type { Cited } from '../parts/cited.ts';
 import { capitalised } from '../words.ts';
 import type { Change, Part } from './change.ts';
 import { compareStatements } from './compare-statements.ts';
 import { entryChanges } from './entry-changes.ts';
-import { pairUp } from './pair-up.ts';
+import { type Pair, pairUp } from './pair-up.ts';
 import type { Paper } from './paper.ts';
 import { refsIn } from './shown.ts';
 
@@ -27,15 +28,36 @@ type Event = Calendar['ahead'][number] & { readonly list: 'ahead' | 'off' | 'pas
 function eventChanges({ calendar: before }: Paper, { calendar: after }: Paper): Change[] {
   if (!before || !after) return [];
   const pairs = pairUp(eventsIn(before), eventsIn(after), [({ key }) => key]);
-  const changes = pairs.flatMap(({ before: then, after: now }): Change[] => {
-    if (then && now) return entryChanges(part, then, now);
-    if (now) return [{ part, kind: 'new', text: newWords(now), refs: refsIn(now) }];
-    return then ? [{ part, kind: 'gone', text: goneWords(then), refs: [] }] : [];
-  });
-  const both = pairs.flatMap(({ before: then, after: now }) =>
-    then && now && then.list !== now.list ? [{ from: then.list, to: now }] : [],
+  const off = pairs.flatMap(({ before: then, after: now }) =>
+    now?.list === 'off' && then?.list !== 'off' ? [offWords(now)] : [],
   );
-  return [...changes, ...otherLists(both)];
+  const changes = pairs.flatMap((pair) => eventChange(pair));
+  const moved = pairs.flatMap(({ before: then, after: now }) =>
+    then && now && then.list !== now.list ? [now] : [],
+  );
+  return [...off, ...changes, ...otherLists(moved)];
+}
+
+function eventChange({ before, after }: Pair<Event>): Change[] {
+  if (!after) return [{ part, kind: 'gone', text: goneWords(before), refs: [] }];
+  const { list } = after;
+  // How it is off, and what else is said of that, has been told.
+  const isToldOff = list === 'off' && before?.list !== 'off';
+  if (before) return entryChanges(part, before, isToldOff ? saying(before, after) : after);
+  if (list === 'off') return [];
+  return [{ part, kind: 'new', text: newWords(after, NEW[list]), refs: refsIn(after) }];
+}
+
+function saying({ says }: Event, { says: _told, ...rest }: Event): Event {
+  return { ...rest, ...given('says', says) };
+}
+
+/** What is off, who says so and why: the first that its entry says is how it is off. */
+function offWords(one: Event): Change {
+  const [how = 'no longer to be held', ...rest] = one.says?.split('; ') ?? [];
+  const more = rest.length === 0 ? '' : `. ${capitalised(rest.join('; '))}`;
+  const text = `${capitalised(how)}: ${inWords(one)}${more}`;
+  return { part, kind: 'changed', text, refs: refsIn(one) };
 }
 
 function eventsIn({ ahead, off, past, recurring }: Calendar): Event[] {
@@ -47,16 +69,15 @@ function eventsIn({ ahead, off, past, recurring }: Calendar): Event[] {
   ];
 }
 
-const NEW: Readonly<Record<Event['list'], string>> = {
+const NEW: Readonly<Record<Exclude<Event['list'], 'off'>, string>> = {
   ahead: 'New',
-  off: 'New, and cancelled or postponed',
   recurring: 'New, and comes round regularly',
   past: 'New, though its day has gone by and nothing on record says what came of it',
 };
 
-function newWords(one: Event): string {
+function newWords(one: Event, how: string): string {
   const says = one.says === undefined ? '' : `. ${capitalised(one.says)}`;
-  return `${NEW[one.list]}: ${inWords(one)}${says}`;
+  return `${how}: ${inWords(one)}${says}`;
 }
 
 /** Why it is gone the paper does not say: it may have been held, or be of no concern any longer. */
@@ -70,18 +91,17 @@ function inWords({ title, date, place }: Event): string {
   return `${title}, ${date}, ${place}`;
 }
 
-const MOVED: Readonly<Record<Event['list'], string>> = {
+const MOVED: Readonly<Record<Exclude<Event['list'], 'off'>, string>> = {
   ahead: 'Ahead again',
-  off: 'Cancelled, or postponed to no stated day',
   recurring: 'Now known to come round regularly',
   past: 'Gone by, and nothing on record says what came of it',
 };
 
 /** Events that stand in another list of the calendar, mostly because time has passed. */
-function otherLists(moved: readonly { readonly to: Event }[]): Change[] {
-  const lists: readonly Event['list'][] = ['off', 'ahead', 'recurring', 'past'];
+function otherLists(moved: readonly Event[]): Change[] {
+  const lists = ['ahead', 'recurring', 'past'] as const;
   return lists.flatMap((list): Change[] => {
-    const events = moved.map(({ to }) => to).filter((one) => one.list === list);
+    const events = moved.filter((one) => one.list === list);
     if (events.length === 0) return [];
     const text = `${MOVED[list]}: ${events.map(({ title, date }) => `${title}, ${date}`).join('; ')}`;
     return [{ part, kind: 'changed', text, refs: refsIn(events) }];
