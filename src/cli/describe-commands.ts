@@ -87,10 +87,12 @@ const COMMANDS: readonly Description[] = [
   {
     name: 'diff',
     words: '<from> <to>',
-    summary: 'tell what changed in the papers between two days, or two folders of records',
+    summary:
+      'tell what changed in the papers between two days, two folders of records or two editions',
     more: (command) => addTemplates(addDiffOptions(command)),
     examples: [
       'brief diff 2021-06-23 2021-07-01 --session scs-16',
+      'brief diff 3 4 --session scs-16 --pack',
       'brief diff 2021-06-23 2021-07-01 --json',
       'brief diff ~/records-of-may ~/records --as-of 2021-07-01 --pack',
     ],
@@ -141,7 +143,7 @@ export const SHORT_HELP = `brief writes the papers a delegation carries, from re
   brief check              everything that is wrong with records, settings and templates
   brief new <kind> <name>  start a record: meeting, person, source, event or briefing
   brief issue ...          the next edition of papers, recorded so that it can be made again
-  brief diff <from> <to>   what changed between two days, or two folders of records
+  brief diff <from> <to>   what changed between two days, folders of records or editions
   brief clean              remove the files that were made in a folder, and nothing else
   brief verify <files>     whether PDFs are byte for byte what the data inside them give
 

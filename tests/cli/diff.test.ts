@@ -128,11 +128,11 @@ describe('brief diff', () => {
 describe('brief diff says what it wants', () => {
   test.each([
     [['2021-6-3', '2021-07-01'], 'did you mean `2021-06-03`?'],
-    [['2021-02-30', '2021-07-01'], '`2021-02-30` is neither a day (YYYY-MM-DD) nor a folder'],
-    [['nowhere', 'data'], '`nowhere` is neither a day'],
-    [['', 'data'], '`` is neither a day'],
-    [['2021-07-01', 'data'], '`2021-07-01` is a day and `data` a folder of records'],
-    [['data', '2021-07-01'], '`2021-07-01` is a day and `data` a folder of records'],
+    [['2021-02-30', '2021-07-01'], '`2021-02-30` is no day (YYYY-MM-DD), no folder'],
+    [['nowhere', 'data'], '`nowhere` is no day'],
+    [['', 'data'], '`` is no day'],
+    [['2021-07-01', 'data'], '`2021-07-01` and `data` are not two days'],
+    [['data', '2021-07-01'], '`data` and `2021-07-01` are not two days'],
     [[...DAYS, '--as-of', '2021-07-01'], '`--as-of 2021-07-01` is a third'],
     [['data', 'data', '--data', 'data'], '`--data data` is a third'],
     [['data'], 'the command wants `to` behind it'],

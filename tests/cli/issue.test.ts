@@ -209,6 +209,31 @@ describe('an edition that was issued', () => {
   });
 });
 
+describe('brief diff of two editions', () => {
+  test('tells what changed from the one to the other, whatever the records say by now', async () => {
+    const cwd = sameDesk();
+    const path = join(cwd, 'data/meetings/presidents-4.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('Vice-President', 'Envoy'));
+    for (const asked of [SESSION, []]) {
+      const { code, out, err } = await runBrief(['diff', '1', '2', ...asked], { cwd });
+      expect(code, err).toBe(0);
+      expect(out).toMatch(/Eastfjord is now represented by a deputy, Nora Vorlage, Vice-President/);
+    }
+    const same = await runBrief(['diff', '2', '2', ...SESSION], { cwd });
+    expect(same).toMatchObject({ code: 0, out: '', err: '1 paper says the same\n' });
+  });
+
+  test.each([
+    [['1', '7'], 'editions/no-such-edition'],
+    [['1', '2021-09-01'], 'cli/mixed-sides'],
+    [['1', '2', '--as-of', '2021-09-01'], 'cli/fixed-by-edition'],
+  ])('says why it cannot for %j', async (words, code) => {
+    const ran = await runBrief(['diff', ...words, ...SESSION], { cwd: home });
+    expect(ran.code).not.toBe(0);
+    expect(ran.err).toContain(`error[${code}]`);
+  });
+});
+
 describe('brief verify with a ledger', () => {
   test('makes each edition again, and its files and addenda are as claimed too', async () => {
     const { code, out, err } = await runBrief(['verify', LEDGER, ED_1, ED_2, SLIP], { cwd: home });

@@ -11,7 +11,7 @@ import type { Invocation } from '../parse-arguments.ts';
 import { openReport, type Report } from '../report.ts';
 import type { World } from '../world.ts';
 
-/** `brief diff`: tells what changed in papers between two days or two folders of records. */
+/** `brief diff`: tells what changed in papers between two days, folders of records or editions. */
 export async function runCommand(
   { words, options: raw }: Invocation,
   world: World,

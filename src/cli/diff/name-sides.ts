@@ -4,9 +4,9 @@ import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import type { RawOptions } from '../options.ts';
 import type { World } from '../world.ts';
 
-/** What the words of the command name: two days, or two folders of records, as given. */
+/** What the words of the command name: two days, two folders of records or two editions, as given. */
 export interface NamedSides {
-  readonly kind: 'day' | 'folder';
+  readonly kind: 'day' | 'folder' | 'edition';
   readonly names: readonly [from: string, to: string];
 }
 
@@ -22,19 +22,29 @@ export function nameSides(
   if (unknown.length > 0) return refused(unknown.map(noSide));
   const [first, second] = kinds;
   if (first === undefined || first !== second) {
-    const [day = '', folder = ''] = first === 'day' ? [from, to] : [to, from];
-    return refused([{ code: 'cli/mixed-sides', args: { day, folder } }]);
+    return refused([{ code: 'cli/mixed-sides', args: { from, to } }]);
   }
-  const third = first === 'day' ? asOf : data;
-  if (third !== undefined) {
-    const code = first === 'day' ? 'cli/day-of-days' : 'cli/data-of-folders';
-    return refused([{ code, args: { found: third } }]);
+  const third = thirdSide(first, asOf, data);
+  return third ? refused([third]) : { value: { kind: first, names: [from, to] }, diagnostics: [] };
+}
+
+/** What cannot be asked for beside two things that say it themselves. */
+function thirdSide(
+  kind: NamedSides['kind'],
+  asOf: string | undefined,
+  data: string | undefined,
+): Diagnostic | undefined {
+  if (kind === 'folder') {
+    return data === undefined ? undefined : { code: 'cli/data-of-folders', args: { found: data } };
   }
-  return { value: { kind: first, names: [from, to] }, diagnostics: [] };
+  if (asOf === undefined) return;
+  if (kind === 'edition') return { code: 'cli/fixed-by-edition', args: { option: '--as-of' } };
+  return { code: 'cli/day-of-days', args: { found: asOf } };
 }
 
 function kindOf(word: string, { cwd, disk }: World): NamedSides['kind'] | undefined {
   if (isIsoDay(word)) return 'day';
+  if (/^[1-9]\d{0,5}$/.test(word)) return 'edition';
   return word !== '' && disk.look(resolve(cwd, word)) === 'folder' ? 'folder' : undefined;
 }
 

@@ -6,6 +6,7 @@ import { openProject } from '../open-project.ts';
 import type { DiffOptions } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
 import type { Pipeline, World } from '../world.ts';
+import { editionSide } from './edition-side.ts';
 import type { NamedSides } from './name-sides.ts';
 import type { Side } from './side.ts';
 
@@ -24,6 +25,14 @@ export async function openSides(
     return bothOf(before, after);
   }
   const project = await openSound(options, world);
+  if (kind === 'edition') {
+    if (!project.value) return { value: undefined, diagnostics: project.diagnostics };
+    const [before, after] = [
+      await editionSide(Number(from), project.value, options, world),
+      await editionSide(Number(to), project.value, options, world),
+    ];
+    return { value: [before, after], diagnostics: project.diagnostics };
+  }
   const { viewFor } = await world.pipeline();
   const sideOf = (day: string) => {
     const value =

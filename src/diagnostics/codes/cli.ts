@@ -24,22 +24,23 @@ const asked: Readonly<Record<string, CodeEntry>> = {
   },
   'cli/mixed-sides': {
     severity: 'error',
-    message: ({ day, folder }) =>
-      `\`${day}\` is a day and \`${folder}\` a folder of records, and only like can be compared`,
+    message: ({ from, to }) =>
+      `\`${from}\` and \`${to}\` are not two days, two folders or two editions, and only like can be compared`,
     help: () =>
-      'give two days, with `--data` for the records; or two folders, with `--as-of` for the day',
+      'give two days, with `--data` for the records; two folders, with `--as-of` for the day; or the numbers of two editions',
     meaning:
-      '`brief diff` tells what two days or two folders of records differ in. Where both differ at once, nobody could tell which of them a change comes from.',
+      '`brief diff` tells what two days, two folders of records or two editions differ in. Where both day and records differ, nobody could tell which of them a change comes from.',
   },
   'cli/no-side': {
     severity: 'error',
     message: ({ found }) =>
-      `\`${found}\` is neither a day (YYYY-MM-DD) nor a folder of records that is there`,
+      `\`${found}\` is no day (YYYY-MM-DD), no folder of records that is there and no number of an edition`,
     help: ({ nearest }) =>
       nearest
         ? `did you mean \`${nearest}\`?`
-        : 'for example `brief diff 2021-06-30 2021-07-01`, or two folders by their paths',
-    meaning: '`brief diff` compares two days or two folders, and takes each by its name.',
+        : 'for example `brief diff 2021-06-30 2021-07-01`, two folders by their paths, or `brief diff 1 2`',
+    meaning:
+      '`brief diff` compares two days, two folders or two editions, and takes each by its name.',
   },
   'cli/ambiguous-country': {
     severity: 'error',
