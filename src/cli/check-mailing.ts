@@ -14,7 +14,6 @@ export function checkMailing(
   const isNumbered = copies !== undefined || holders !== undefined;
   const diagnostics: Diagnostic[] = [
     ...(value.mail && cards.length > 0 ? [{ code: 'cli/no-card-mail', args: {} }] : []),
-    ...(value.mail && raw.body ? [{ code: 'cli/no-calendar-mail', args: {} }] : []),
     ...(value.mail && addendum ? [{ code: 'cli/no-addendum-mail', args: {} }] : []),
     ...(send && isNumbered ? [{ code: 'cli/no-copies-sent', args: {} }] : []),
     ...(!dryRun && !send ? [{ code: 'cli/nothing-to-send', args: {} }] : []),

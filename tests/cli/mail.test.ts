@@ -108,7 +108,6 @@ describe('--mail', () => {
 
   test.each([
     [['--session', 'water-10', '--cards', 'tent', '--mail'], 'cli/no-card-mail'],
-    [['--body', 'all', '--as-of', '2021-07-01', '--mail'], 'cli/no-calendar-mail'],
     [ask('--no-dry-run', '--mail'), 'cli/nothing-to-send'],
     [ask('--send', '--copies', '2'), 'cli/no-copies-sent'],
     [ask('--mail', '--edition', '2', '--addendum'), 'cli/no-addendum-mail'],

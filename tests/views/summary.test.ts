@@ -57,6 +57,27 @@ describe('a country brief in five lines', () => {
   });
 });
 
+describe('a calendar in five lines', () => {
+  test('says what is next, what else, what is off, what has no day, how current it is', () => {
+    const lines = linesOf('calendar', 'all', '2021-08-30');
+    expect(lines.map((line) => line.split(':')[0])).toEqual([
+      'Next',
+      'After that',
+      'Cancelled or postponed',
+      'Only a year, or no date',
+      'Records',
+    ]);
+    expect(lines[0]).toMatch(/^Next: Assembly of Presidents, 14–15 September 2021, Reedport/);
+    expect(lines[2]).toMatch(/Ice|ice/);
+  });
+
+  test('on a day that knows nothing yet says so in every line', () => {
+    const lines = linesOf('calendar', 'all', '2000-01-01');
+    expect(lines).toHaveLength(5);
+    expect(lines.slice(1, 4).every((line) => /nothing on record/i.test(line))).toBe(true);
+  });
+});
+
 describe('a meeting in five lines', () => {
   test('says when, where and under whom, who came, what about, what came of it, what is next', () => {
     expect(linesOf('session-brief', 'water-10')).toEqual([

@@ -137,12 +137,6 @@ const asked: Readonly<Record<string, CodeEntry>> = {
     help: () => 'leave out `--mail` or `--send`, or ask for the cards apart',
     meaning: 'A mail carries a paper to read and sums it up; cards have nothing to sum up.',
   },
-  'cli/no-calendar-mail': {
-    severity: 'error',
-    message: () => 'the calendar of a body has no mail of its own',
-    help: () => 'leave out `--mail` or `--send`; the mail of a brief carries its `ics` too',
-    meaning: 'A mail sums up the paper that it carries, and a calendar is no text to sum up.',
-  },
   'cli/no-addendum-mail': {
     severity: 'error',
     message: () => 'an addendum is for paper, and is not mailed by itself',

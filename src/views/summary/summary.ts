@@ -1,4 +1,5 @@
 import type { View } from '../build-view.ts';
+import { calendarLines } from './calendar-lines.ts';
 import { countryLines } from './country-lines.ts';
 import type { SummaryLine } from './line.ts';
 import { sessionLines } from './session-lines.ts';
@@ -17,6 +18,8 @@ export function summaryOf(view: View): readonly SummaryLine[] | undefined {
     case 'session-brief':
     case 'session-pack':
       return sessionLines(view);
+    case 'calendar':
+      return calendarLines(view);
     default:
       return;
   }
