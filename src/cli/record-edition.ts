@@ -65,11 +65,22 @@ function claim(made: MadeEdition, world: World): Diagnostic[] {
     return [];
   } catch (error) {
     const isTaken = (error as NodeJS.ErrnoException).code === 'EEXIST' && disk.look(path);
-    if (!isTaken) return [diskTrouble(error, shownPath(path, world))];
+    if (!isTaken) {
+      // A full disk leaves a beginning, which nobody must take for an edition.
+      removeQuietly(path, world);
+      return [diskTrouble(error, shownPath(path, world))];
+    }
     const edition = String(made.data.request.edition?.number);
     const args = { path: shownPath(path, world), edition, paper: made.ledger.paper };
     return [{ code: 'editions/number-taken', args }];
   }
+}
+
+/** The first failure is the one to report. */
+function removeQuietly(path: string, { disk }: World): void {
+  try {
+    disk.remove(path);
+  } catch {}
 }
 
 function enter(made: MadeEdition, written: readonly Written[], world: World): Recorded {
