@@ -1,7 +1,7 @@
 // Makes the README's pictures from the real PDFs: pages of briefs, of a pack and of cards, as they
-// stood on a day with something ahead.
+// stood on a day with something ahead, and a second edition with its addendum.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,14 +26,36 @@ const PICTURES = [
   { name: 'booklet-sheet', words: [...PACK, '--print', 'booklet'], pages: [7], scale: 0.95 },
   { name: 'tent-card', words: ['--session', 'scs-16', '--cards', 'tent'], pages: [6], scale: 0.95 },
   { name: 'badges', words: ['--session', 'scs-16', '--cards', 'badge'], pages: [1], scale: 0.95 },
+  {
+    name: 'edition-2',
+    edition: 'out/2021-09-08_LL_presidents-4_session-brief_ed-2.pdf',
+    pages: [1],
+  },
+  {
+    name: 'addendum',
+    edition: 'out/2021-09-08_LL_presidents-4_session-brief_ed-2_addendum.pdf',
+    pages: [1],
+  },
 ];
 
+/** The second edition of a fictional meeting's brief, and its addendum: the folder they are in. */
+function issueTwice(folder) {
+  const desk = join(folder, 'lakes');
+  cpSync(join(root, 'examples/lakes'), desk, { recursive: true });
+  const issue = (day, ...more) =>
+    run(['issue', '--session', 'presidents-4', '--as-of', day, '--on', day, ...more], desk);
+  issue('2021-09-01');
+  issue('2021-09-08', '--addendum');
+  return desk;
+}
+
 function buildPaper(words, folder) {
-  const args = [join(root, 'bin/brief.js'), ...words, '--as-of', AS_OF, '--out', folder];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  return run([...words, '--as-of', AS_OF, '--out', folder], root);
+}
+
+function run(words, cwd) {
+  const args = [join(root, 'bin/brief.js'), ...words];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return stdout.trim();
 }
@@ -64,8 +86,10 @@ function sideBySide(pages) {
 const scratch = mkdtempSync(join(tmpdir(), 'briefpack-pictures-'));
 try {
   mkdirSync(join(root, 'docs/pictures'), { recursive: true });
-  for (const { name, words, pages, scale = SCALE } of PICTURES) {
-    const data = new Uint8Array(readFileSync(resolve(root, buildPaper(words, scratch))));
+  const desk = issueTwice(scratch);
+  for (const { name, words, edition, pages, scale = SCALE } of PICTURES) {
+    const path = edition ? join(desk, edition) : resolve(root, buildPaper(words, scratch));
+    const data = new Uint8Array(readFileSync(path));
     const document = await getDocument({ data, verbosity: 0 }).promise;
     const drawn = [];
     for (const number of pages) drawn.push(await drawPage(document, number, scale));
