@@ -369,7 +369,14 @@ function start(schema: z.ZodType, source: string): unknown {
 
 /** What a field that must be there can hold. A new field that is no text gets its line here. */
 function example(name: string, schema: z.ZodType, source: string): unknown {
-  const known: Data = { source, language: 'ru', person: 'boris-sample', on: '2021-06-01' };
+  const server = { host: 'mail.example.org', port: 465, security: 'tls' };
+  const known: Data = {
+    source,
+    language: 'ru',
+    person: 'boris-sample',
+    on: '2021-06-01',
+    ...server,
+  };
   if (name in known) return known[name];
   const words = `Words for ${name.replaceAll('_', ' ')}`;
   if (schema.safeParse(words).success) return words;

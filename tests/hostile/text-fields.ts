@@ -18,18 +18,17 @@ const ANY_ADDRESS = 'https://any.example/of?any=kind';
 
 /** Whether a field takes words; found by asking its schema, so that a new field is found too. */
 function wordsOf(schema: z.ZodType): Words | undefined {
-  const bare = unwrap(schema);
-  if (!(bare instanceof z.ZodString)) return;
-  if (bare.safeParse(ANY_WORDS).success) return 'text';
-  return bare.safeParse(ANY_ADDRESS).success ? 'address' : undefined;
+  if (!(unwrap(schema) instanceof z.ZodString)) return;
+  if (schema.safeParse(ANY_WORDS).success) return 'text';
+  return schema.safeParse(ANY_ADDRESS).success ? 'address' : undefined;
 }
 
 /** Both schemas of what may be a text or a mapping; else the schema alone. */
 function optionsOf(schema: z.ZodType): z.ZodType[] {
   const bare = unwrap(schema);
-  if (!(bare instanceof z.ZodUnion)) return [bare];
+  if (!(bare instanceof z.ZodUnion)) return [schema];
   const options = bare.options as z.ZodType[];
-  return options.some((one) => unwrap(one) instanceof z.ZodObject) ? options : [bare];
+  return options.some((one) => unwrap(one) instanceof z.ZodObject) ? options : [schema];
 }
 
 /** Every field of a schema that takes words. */
@@ -45,7 +44,7 @@ export function fieldsWithWords(schema: z.ZodType, path: FieldPath = []): FieldP
   if (bare instanceof z.ZodRecord) return inside(bare.valueType as z.ZodType, '*');
   const options = optionsOf(bare);
   if (options.length > 1) return options.flatMap((one) => fieldsWithWords(one, path));
-  return wordsOf(bare) ? [path] : [];
+  return wordsOf(schema) ? [path] : [];
 }
 
 /** Words in a record: their value, the field they stand in, and what kind of words it takes. */

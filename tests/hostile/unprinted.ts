@@ -19,6 +19,8 @@ const UNPRINTED: Readonly<Record<string, string>> = {
   'orders.notes.*': 'for the curator',
   'briefings.notes.*': 'for the curator',
   'settings.audiences.*.up_to.*': 'a limit of what is printed',
+  'settings.mail.distribution': 'a file',
+  'settings.mail.server.user': 'a name to log in with',
   'bodies.principal': 'not asked for by any document yet',
 };
 

@@ -60,7 +60,7 @@ export async function refusalIn(cwd: string): Promise<string> {
 export async function paperIn(cwd: string): Promise<string> {
   const { code, out, err } = await runBounded(PAPER, cwd);
   expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' });
-  expect(out.trim().split('\n')).toEqual(writtenIn(cwd).reverse());
+  expect(['out/manifest.json', ...out.trim().split('\n')]).toEqual(writtenIn(cwd).reverse());
   return err;
 }
 
