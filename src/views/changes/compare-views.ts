@@ -11,7 +11,7 @@ import { FOLLOWS, followOn } from './follow-on.ts';
 import { house } from './house.ts';
 import { meeting } from './meeting.ts';
 import { outcomes } from './outcomes.ts';
-import { paperOf } from './paper.ts';
+import { paperOf, withoutBriefsThatWent } from './paper.ts';
 import { representation } from './representation.ts';
 import { seating } from './seating.ts';
 import { without } from './shown.ts';
@@ -68,7 +68,8 @@ const FURNITURE: readonly string[] = [
  * @param before and `after`: views of the same document and subject
  */
 export function compareViews(before: View, after: View): Change[] {
-  const [then, now] = [paperOf(before), paperOf(after)];
+  const now = paperOf(after);
+  const then = withoutBriefsThatWent(paperOf(before), now);
   const told = PARTS.flatMap(({ compare }) => compare(then, now));
   const spoken = PARTS.flatMap(({ speaksOf }) => speaksOf);
   const strip = (paths: readonly string[]) => ({

@@ -36,6 +36,20 @@ describe('who comes', () => {
     );
   });
 
+  test('a delegation that leaves takes its brief with it, and nothing is said to be untrue', () => {
+    const [early, late] = [
+      paper('session-pack', 'presidents-4', '2021-09-06'),
+      paper('session-pack', 'presidents-4', '2021-09-07'),
+    ];
+    expect(changesIn(early, late).filter((line) => line.includes('Westholm'))).toEqual([
+      'Delegations: Westholm is no longer listed (was: Otto Voorbeeld, President of Westholm, announced on 20 August 2021); Otto Voorbeeld withdrawn on 7 September 2021 (was announced on 20 August 2021)',
+      'Sources: New source: The Mere Daily, “Westholm stays away from Reedport”, 7 September 2021, English, https://mere-daily.example/2021/09/07/westholm',
+    ]);
+    expect(changesIn(late, early, 'Representation')).toEqual([
+      'Representation: Westholm, status: Observer of the LL since September 2020',
+    ]);
+  });
+
   test('another title of the same person, letter for letter, told once', () => {
     const title = 'title: Minister of Water of Northmere\n';
     expect(edited([MEETING, title, 'title: Minister of “Water” & <Ice>\n'])).toEqual([
