@@ -55,7 +55,7 @@ export function buildCalendarPaper(
       ...given('subtitle', body && 'Its meetings, and what was announced at them'),
     }),
     reach: reachOf(desk),
-    calendar: calendar(desk, registry, scope.events),
+    calendar: calendar(desk, registry, scope.concerns),
     schedule: schedule(desk, scope),
   };
   return { ...opening, sources: sourceList(desk) };
@@ -63,16 +63,15 @@ export function buildCalendarPaper(
 
 /** A body's calendar holds its own meetings, and what was announced at them. */
 function scopeOf({ registry }: Desk, body: Body | undefined): Scope {
-  if (!body) return { of: ['calendar', EVERYTHING], events: () => true, meetings: () => true };
+  if (!body) return { of: ['calendar', EVERYTHING], concerns: () => true };
   const isOwn = (meeting: Meeting | undefined) => meeting?.body === body.id;
   return {
     of: ['calendar', body.id],
-    events: ({ event }) =>
+    concerns: ({ event }) =>
       event.body === body.id ||
       event.announcements.some(
         (one) => one.meeting !== undefined && isOwn(registry.meetings.get(one.meeting)),
       ),
-    meetings: isOwn,
   };
 }
 

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { formatDate } from '../dates/format-date.ts';
 import type { Meeting, Settings } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
+import { organiserOf } from './announced-meetings.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { editionView } from './edition.ts';
-import type { Announced } from './events.ts';
 import { given } from './given.ts';
 import { datedOccasion, inOrder, organisationOf } from './meetings.ts';
 import { partyName } from './parties.ts';
@@ -81,8 +81,7 @@ export function buildCountryBrief(
     calendar: calendar(desk, registry, concernsOf(desk, code)),
     schedule: schedule(desk, {
       of: ['country-brief', code],
-      events: concernsOf(desk, code),
-      meetings: (meeting) => meeting.place.state === code || meetsFor(desk, code)(meeting),
+      concerns: concernsOf(desk, code),
     }),
     topicGrid: isParty ? topicGrid(desk) : { series: [], meetings: [], rows: [] },
     agendas: isParty ? agendas(desk) : [],
@@ -131,9 +130,9 @@ function organisationsOf({ registry }: Desk, code: string): Set<string> {
 /** A country's calendar holds what its organisations announce, and what takes place in it. */
 function concernsOf(desk: Desk, code: string): Concerns {
   const own = organisationsOf(desk, code);
-  return ({ event, latest }: Announced) => {
-    if (latest.state === code || own.size === 0) return true;
-    const organisation = event.body && desk.registry.bodies.get(event.body)?.organisation;
+  return (one) => {
+    if (one.latest.state === code || own.size === 0) return true;
+    const organisation = organiserOf(one, desk.registry);
     return organisation === undefined || own.has(organisation);
   };
 }

@@ -31,7 +31,7 @@ export interface Announced {
 /** An event without a date counts as ahead for so long after it was announced. In days. */
 const OPEN_DAYS = 365;
 
-/** Every announced single occasion, the earliest first; undated ones behind all others. */
+/** Every single occasion that has an event on record, the earliest first; undated ones behind all others. */
 export function announcedEvents(registry: Registry): Announced[] {
   return allEvents(registry).filter(({ event }) => event.recurring === undefined);
 }
@@ -45,7 +45,8 @@ function allEvents(registry: Registry): Announced[] {
   return [...registry.events.values()].map((event) => asAnnounced(event, registry)).sort(byDate);
 }
 
-function asAnnounced(event: Event, registry: Registry): Announced {
+/** An event by the announcement that counts. Throws where it has none. */
+export function asAnnounced(event: Event, registry: Registry): Announced {
   const day = ({ source }: Announcement) => publishedOn(source, registry);
   const ordered = rankAnnouncements(event, registry);
   const [newest] = ordered;
@@ -88,7 +89,8 @@ export function publishedOn(source: string, registry: Pick<Registry, 'sources'>)
   return edtf ? knownExtent(edtf).last : '';
 }
 
-function byDate(a: Announced, b: Announced): number {
+/** The earliest first; what has no date behind all others. */
+export function byDate(a: Announced, b: Announced): number {
   const key = (one: Announced) => `${sortDay(one)} ${one.event.id}`;
   return key(a) < key(b) ? -1 : 1;
 }

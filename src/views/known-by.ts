@@ -13,6 +13,7 @@ import type {
   Stated,
 } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
+import { meetingsAlone } from './announced-meetings.ts';
 import { given } from './given.ts';
 import { isLeave } from './standing.ts';
 
@@ -47,15 +48,15 @@ export function knownBy(registry: Registry, asOf: string): Registry {
 }
 
 /**
- * As {@link knownBy}, of announced events alone and the meetings that they became: much less work
- * than the whole, for whoever looks at many days.
+ * As {@link knownBy}, of events and of announced meetings alone: much less work than the whole, for
+ * whoever looks at many days.
  */
 export function eventsKnownBy(registry: Registry, asOf: string): Registry {
-  const meetings = new Map<string, Meeting>();
-  for (const { meeting: id } of registry.events.values()) {
-    const meeting = id === undefined ? undefined : registry.meetings.get(id);
-    if (meeting) meetings.set(meeting.id, meeting);
-  }
+  const linked = [...registry.events.values()].flatMap(
+    ({ meeting }) => registry.meetings.get(meeting ?? '') ?? [],
+  );
+  const announced = [...linked, ...meetingsAlone(registry)];
+  const meetings = new Map(announced.map((one) => [one.id, one]));
   const empty = { people: NONE, states: NONE, instruments: NONE, briefings: NONE, orders: NONE };
   return knownBy({ ...registry, ...empty, meetings }, asOf);
 }

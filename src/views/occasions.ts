@@ -1,10 +1,11 @@
 import { type Extent, knownExtent } from '../dates/edtf.ts';
 import type { Meeting, Participation, Source } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
+import { meetingsAlone } from './announced-meetings.ts';
 import { type Announced, announcedEvents, isOfDays } from './events.ts';
 import { given } from './given.ts';
-import { inOrder, meetingTitle } from './meetings.ts';
-import { attendedSeats, isHeld, standsIn, wasAnnounced } from './standing.ts';
+import { meetingTitle } from './meetings.ts';
+import { attendedSeats, isHeld, standsIn } from './standing.ts';
 
 /**
  * Something with a date of its own in a calendar: an announced event, a meeting on record, or an event
@@ -36,13 +37,9 @@ export interface OccasionState {
  */
 export function occasions(registry: Registry): Occasion[] {
   const events = announcedEvents(registry);
-  const linked = new Set(events.map(({ meeting }) => meeting?.id));
-  const meetings = inOrder(registry.meetings.values(), registry).filter(
-    (meeting) => !linked.has(meeting.id) && wasAnnounced(meeting, registry),
-  );
   return [
     ...events.map((event) => (event.meeting ? { event, meeting: event.meeting } : { event })),
-    ...meetings.map((meeting) => ({ meeting })),
+    ...meetingsAlone(registry).map((meeting) => ({ meeting })),
   ];
 }
 

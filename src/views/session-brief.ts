@@ -74,8 +74,7 @@ export function buildSessionBrief(
     ),
     schedule: schedule(desk, {
       of: ['session-brief', id],
-      events: ({ event }) => isAnnouncedAt(event, id),
-      meetings: () => false,
+      concerns: ({ event }) => isAnnouncedAt(event, id),
       about: meeting,
     }),
     ...given('differences', differences(desk, meeting)),

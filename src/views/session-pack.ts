@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Meeting, Settings } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
+import { organiserOf } from './announced-meetings.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { editionView } from './edition.ts';
 import type { Announced } from './events.ts';
@@ -110,9 +111,7 @@ export function buildSessionPack(
     ...parts,
     schedule: schedule(desk, {
       of: ['session-pack', id],
-      events: concernsOf(desk, meeting),
-      meetings: (one) =>
-        organisationOf(one, desk.registry) === organisationOf(meeting, desk.registry),
+      concerns: concernsOf(desk, meeting),
       about: meeting,
     }),
     index,
@@ -143,8 +142,8 @@ function letterOf(index: number): string {
 /** A pack's calendar holds what the organisation of its meeting announces. */
 function concernsOf({ registry }: Desk, meeting: Meeting): (one: Announced) => boolean {
   const own = organisationOf(meeting, registry);
-  return ({ event }) => {
-    const organisation = event.body && registry.bodies.get(event.body)?.organisation;
+  return (one) => {
+    const organisation = organiserOf(one, registry);
     return own === undefined || organisation === undefined || organisation === own;
   };
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { formatDate } from '../../dates/format-date.ts';
 import type { Registry } from '../../registry/registry.ts';
+import { announcedOccasions } from '../announced-meetings.ts';
 import type { Desk } from '../desk.ts';
 import { announcedAt, eventSays } from '../event-words.ts';
 import {
   type Announced,
-  announcedEvents,
   eventDate,
   eventPlace,
   isAhead,
@@ -65,7 +65,7 @@ export function calendar(
   nothing = 'Nothing on record',
 ): Calendar {
   const { registry, asOf } = desk;
-  const events = announcedEvents(registry).filter(concerns);
+  const events = announcedOccasions(registry).filter(concerns);
   const ahead = events.filter((one) => isAhead(one, asOf));
   const past = events.filter((one) => !isAhead(one, asOf) && !one.isHeld && !one.off);
   return {
@@ -144,13 +144,13 @@ function nothingAhead(desk: Desk, full: Registry, concerns: Concerns, nothing: s
   return `${sentence} As of ${formatDate(day)} something did.`;
 }
 
-/** The latest publication day on which some announced event still lay ahead. */
+/** The latest publication day on which something that was announced still lay ahead. */
 function livingDay({ registry }: Desk, full: Registry, concerns: Concerns): string | undefined {
-  const ids = [...registry.events.values()].flatMap(({ announcements }) =>
-    announcements.map(({ source }) => source),
+  const ids = announcedOccasions(registry).flatMap(({ event }) =>
+    event.announcements.map(({ source }) => source),
   );
   const days = [...new Set(ids.map((id) => publishedOn(id, registry)))].filter(Boolean).sort();
   return days.findLast((day) =>
-    announcedEvents(eventsKnownBy(full, day)).some((one) => concerns(one) && isAhead(one, day)),
+    announcedOccasions(eventsKnownBy(full, day)).some((one) => concerns(one) && isAhead(one, day)),
   );
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Meeting } from '../../records/schema/kinds.ts';
+import { announcedOccasions } from '../announced-meetings.ts';
 import type { Desk } from '../desk.ts';
 import { eventWords } from '../event-words.ts';
-import { announcedEvents, isAhead } from '../events.ts';
+import { isAhead } from '../events.ts';
 import { given } from '../given.ts';
 import { groupBy } from '../group-by.ts';
 import { bodyOf, earlierInSeries, inOrder } from '../meetings.ts';
@@ -91,7 +92,7 @@ function organisationOf(desk: Desk, party: string): Cited[] {
 }
 
 function aheadThere(desk: Desk, party: string): Cited[] {
-  return announcedEvents(desk.registry)
+  return announcedOccasions(desk.registry)
     .filter((one) => isAhead(one, desk.asOf) && one.latest.state === party)
     .map((one) => plain(desk, eventWords(desk, one), one.event.announcements));
 }

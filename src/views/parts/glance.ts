@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { formatDate } from '../../dates/format-date.ts';
 import type { Meeting, Participation } from '../../records/schema/kinds.ts';
+import { announcedOccasions } from '../announced-meetings.ts';
 import type { Desk } from '../desk.ts';
 import { eventWords } from '../event-words.ts';
-import { announcedEvents, isAhead } from '../events.ts';
+import { isAhead } from '../events.ts';
 import { groupBy } from '../group-by.ts';
 import { datedOccasion, datedTitle, inOrder } from '../meetings.ts';
 import { occasionStatus, offOf } from '../occasion-status.ts';
@@ -158,14 +159,14 @@ function rolesAt(meeting: Meeting, code: string, { registry }: Desk): string[] {
 }
 
 function nextEvent(desk: Desk): Cited {
-  const next = announcedEvents(desk.registry).find((one) => isAhead(one, desk.asOf));
+  const next = announcedOccasions(desk.registry).find((one) => isAhead(one, desk.asOf));
   if (!next) return plain(desk, 'nothing on record lies ahead; see the calendar');
   return plain(desk, eventWords(desk, next), next.event.announcements);
 }
 
 /** What is announced for the country itself, beyond the next event; no row where nothing is. */
 function heldThere(desk: Desk, code: string): Glance {
-  const [, ...later] = announcedEvents(desk.registry).filter((one) => isAhead(one, desk.asOf));
+  const [, ...later] = announcedOccasions(desk.registry).filter((one) => isAhead(one, desk.asOf));
   const events = later.filter((one) => one.latest.state === code);
   if (events.length === 0) return [];
   const statements = events.map((one) =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Meeting } from '../../records/schema/kinds.ts';
 import { recordUid } from '../../uids/record-uid.ts';
+import { meetingAsAnnounced } from '../announced-meetings.ts';
 import type { Desk } from '../desk.ts';
 import { occasionOf, occasions } from '../occasions.ts';
 import type { Concerns } from './calendar.ts';
@@ -27,10 +28,8 @@ export type Schedule = z.infer<typeof scheduleView>;
 export interface Scope {
   /** Kind and subject of the paper, from which the UID of the calendar follows. */
   readonly of: readonly [document: string, subject: string];
-  /** Which announced events it holds: those of the paper's own calendar. */
-  readonly events: Concerns;
-  /** Which meetings it holds that were announced without an event of their own. */
-  readonly meetings: (meeting: Meeting) => boolean;
+  /** What it holds: the same as the paper's own calendar. */
+  readonly concerns: Concerns;
   /** The meeting that the paper is about; it is held whether it was announced or not. */
   readonly about?: Meeting;
 }
@@ -41,12 +40,13 @@ export interface Scope {
  */
 export function schedule(
   { registry, asOf, settings, cited }: Desk,
-  { of, events, meetings, about }: Scope,
+  { of, concerns, about }: Scope,
 ): Schedule {
   const desk: Desk = { registry, asOf, settings, cited, cite: () => [] };
   const chosen = occasions(registry).filter(({ event, meeting }) => {
     if (meeting && meeting.id === about?.id) return false;
-    return event ? events(event) : meeting !== undefined && meetings(meeting);
+    const announced = event ?? (meeting && meetingAsAnnounced(meeting, registry));
+    return announced !== undefined && concerns(announced);
   });
   const all = about ? [occasionOf(about, registry), ...chosen] : chosen;
   const made = all.map((occasion) => ({ occasion, entries: entriesOf(desk, occasion) }));

@@ -3,8 +3,9 @@ import { formatDate } from '../../dates/format-date.ts';
 import { addDays, daysBetween } from '../../dates/iso-day.ts';
 import type { Meeting, Participation } from '../../records/schema/kinds.ts';
 import type { Registry } from '../../registry/registry.ts';
+import { announcedOccasions } from '../announced-meetings.ts';
 import type { Desk } from '../desk.ts';
-import { type Announced, announcedEvents, eventDate, isAhead } from '../events.ts';
+import { type Announced, eventDate, isAhead } from '../events.ts';
 import { heldBy, inOrder, meetingDate, meetingTitle, seriesLabel } from '../meetings.ts';
 import { partyName } from '../parties.ts';
 import { attendedSeats, isHeld } from '../standing.ts';
@@ -162,7 +163,7 @@ function tookPartByVideo({ printed }: Participation): boolean {
 }
 
 function eventItems({ registry, asOf }: Desk): Item[] {
-  const items = announcedEvents(registry).flatMap((one): Item[] => {
+  const items = announcedOccasions(registry).flatMap((one): Item[] => {
     if (one.extent === null || one.isHeld || one.off) return [];
     const { first, last } = one.extent;
     const near = isAhead(one, asOf) || Math.abs(daysBetween(first, asOf)) <= 366;
@@ -213,7 +214,7 @@ function altText(desk: Desk, code: string, drawn: readonly Item[]): string {
     (meeting) =>
       `${meetingTitle(meeting, registry)}, ${meetingDate(meeting, registry)}: ${name} ${SHAPE_WORDS[shapeOf(desk, meeting, code)]}`,
   );
-  const ahead = announcedEvents(registry)
+  const ahead = announcedOccasions(registry)
     .filter((one) => isAhead(one, asOf))
     .map(eventInWords);
   const earlier = drawn.flatMap(({ announced }) =>
