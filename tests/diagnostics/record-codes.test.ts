@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { codeEntry, codes, hasErrors, severityOf } from '../../src/diagnostics/codes.ts';
+import { codeEntry, codes, hasErrors } from '../../src/diagnostics/codes.ts';
 import { exampleFiles } from '../../src/diagnostics/parse-example.ts';
 import { printDiagnostics } from '../../src/diagnostics/print.ts';
 import { lakesWith } from '../registry/lakes-with.ts';
+import { asExpected } from '../support/as-expected.ts';
 
 const OURS = Object.entries(codes).filter(([code]) => /^(records|registry)\//.test(code));
 
@@ -15,14 +16,7 @@ describe('the example of a code gives exactly what it announces', () => {
     const { files, expected } = exampleFiles(entry.example ?? '');
     expect(expected.map((one) => one.code)).toContain(code);
     const { diagnostics } = lakesWith(files);
-    const given = diagnostics.map((one) => ({
-      file: one.place?.file,
-      line: one.place?.line,
-      from: one.place?.column,
-      to: one.place?.endColumn,
-      severity: severityOf(one),
-      code: one.code,
-    }));
+    const given = asExpected(diagnostics);
     expect(given).toEqual(expected);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { codes, severityOf } from '../../src/diagnostics/codes.ts';
+import { codes } from '../../src/diagnostics/codes.ts';
 import { exampleFiles } from '../../src/diagnostics/parse-example.ts';
 import { readDistribution } from '../../src/records/read-distribution.ts';
 import { readSettings } from '../../src/records/read-settings.ts';
+import { asExpected } from '../support/as-expected.ts';
 
 const AUDIENCES = ['ministry', 'partners', 'press'];
 const read = (text: string) => readDistribution({ path: 'distribution.yaml', text }, AUDIENCES);
@@ -83,14 +84,7 @@ describe('the example of a code gives exactly what it announces', () => {
     const { files, expected } = exampleFiles(example);
     const [file] = files;
     const { diagnostics } = readDistribution(file ?? { path: '', text: '' }, AUDIENCES);
-    const given = diagnostics.map((one) => ({
-      file: one.place?.file,
-      line: one.place?.line,
-      from: one.place?.column,
-      to: one.place?.endColumn,
-      severity: severityOf(one),
-      code: one.code,
-    }));
+    const given = asExpected(diagnostics);
     expect(given).toEqual(expected);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { codes, severityOf } from '../../src/diagnostics/codes.ts';
+import { codes } from '../../src/diagnostics/codes.ts';
 import { exampleFiles } from '../../src/diagnostics/parse-example.ts';
 import { loadProject } from '../../src/pipeline.ts';
+import { asExpected } from '../support/as-expected.ts';
 import { inputsOf } from '../support/papers.ts';
 import { LAKES } from './lakes-with.ts';
 
@@ -18,14 +19,7 @@ const EXAMPLES = Object.entries(codes).filter(([code]) => /^(markings|briefings)
 test.each(EXAMPLES)('the example of %s gives exactly what it announces', (code, { example }) => {
   const { files, expected } = exampleFiles(example ?? '');
   expect(expected.map((one) => one.code)).toContain(code);
-  const given = found(files).map((one) => ({
-    file: one.place?.file,
-    line: one.place?.line,
-    from: one.place?.column,
-    to: one.place?.endColumn,
-    severity: severityOf(one),
-    code: one.code,
-  }));
+  const given = asExpected(found(files));
   expect(given).toEqual(expected);
 });
 

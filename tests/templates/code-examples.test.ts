@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { templateCodes } from '../../src/diagnostics/codes/templates.ts';
-import { codeEntry, severityOf } from '../../src/diagnostics/codes.ts';
+import { codeEntry } from '../../src/diagnostics/codes.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { exampleFiles } from '../../src/diagnostics/parse-example.ts';
 import { checkTemplates } from '../../src/templates/check-templates.ts';
 import { fillTemplate } from '../../src/templates/fill-template.ts';
 import { readTemplates } from '../../src/templates/read-templates.ts';
+import { asExpected } from '../support/as-expected.ts';
 import { classes, ours, sample, sampleView } from './sample.ts';
 
 /** Read, checked and, where that went well, filled: as a run would do it. */
@@ -28,14 +29,7 @@ const examples = Object.entries(templateCodes).flatMap(([code, { example }]) =>
 test.each(examples)('%s has an example that gives exactly what it announces', (code, example) => {
   const { expected } = exampleFiles(example);
   expect(expected.map((one) => one.code)).toContain(code);
-  const found = problemsOf(example).map((one) => ({
-    file: one.place?.file,
-    line: one.place?.line,
-    from: one.place?.column,
-    to: one.place?.endColumn,
-    severity: severityOf(one),
-    code: one.code,
-  }));
+  const found = asExpected(problemsOf(example));
   expect(found).toEqual(expected);
 });
 
