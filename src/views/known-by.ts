@@ -12,7 +12,9 @@ import type {
   State,
   Stated,
 } from '../records/schema/kinds.ts';
+import { type Fact, factWords } from '../registry/fact-words.ts';
 import type { Registry } from '../registry/registry.ts';
+import { isSaidBy } from '../registry/said.ts';
 import { meetingsAlone } from './announced-meetings.ts';
 import { given } from './given.ts';
 import { isLeave } from './standing.ts';
@@ -32,7 +34,7 @@ export function knownBy(registry: Registry, asOf: string): Registry {
       ? choice
       : undefined;
   const known = { heard, made, hasSource: (id: string) => sources.has(id) };
-  const meetings = keep(registry.meetings, (one) => knownMeeting(one, known, asOf));
+  const meetings = keep(registry.meetings, (one) => knownMeeting(one, known, { registry, asOf }));
   return {
     ...registry,
     sources,
@@ -101,27 +103,55 @@ function stillOne<S extends Stated>(one: S | undefined, known: Known) {
   return one && stillSaid([one], known)[0];
 }
 
-function knownMeeting(meeting: Meeting, known: Known, asOf: string): Meeting | undefined {
+function knownMeeting(
+  meeting: Meeting,
+  known: Known,
+  { registry, asOf }: { readonly registry: Registry; readonly asOf: string },
+): Meeting | undefined {
   const sources = meeting.sources.filter(known.hasSource);
   if (sources.length === 0) return;
   const { number, mode, chairPerson, heads, ...always } = meeting;
+  const unlessLater = <S>(fact: Fact, statement: S | undefined) =>
+    wordingsBefore(meeting, fact, registry, known.hasSource).length > 0 ? undefined : statement;
   return {
     ...always,
-    ...given('number', stillOne(number, known)),
-    ...given('mode', stillOne(mode, known)),
-    ...given('chairPerson', stillOne(chairPerson, known)),
+    ...given('number', unlessLater('number', stillOne(number, known))),
+    ...given('mode', unlessLater('mode', stillOne(mode, known))),
+    ...given('chairPerson', unlessLater('chairPerson', stillOne(chairPerson, known))),
     ...given('heads', stillOne(heads, known)),
     sources,
     revised: meeting.revised.filter(({ on }) => knownExtent(on).first <= asOf),
-    date: stillOne(meeting.date, known) ?? { edtf: null, evidence: [] },
-    place: stillOne(meeting.place, known) ?? { name: null, evidence: [] },
-    chair: stillOne(meeting.chair, known) ?? { evidence: [] },
+    date: unlessLater('date', stillOne(meeting.date, known)) ?? {
+      edtf: null,
+      evidence: wordingsBefore(meeting, 'date', registry, known.hasSource),
+    },
+    place: unlessLater('place', stillOne(meeting.place, known)) ?? { name: null, evidence: [] },
+    chair: unlessLater('chair', stillOne(meeting.chair, known)) ?? { evidence: [] },
     attendance: stillOne(meeting.attendance, known) ?? { list: 'not published', evidence: [] },
     participations: meeting.participations.flatMap((one) => knownParticipation(one, known, asOf)),
     mentions: stillSaid(meeting.mentions, known),
     agenda: stillSaid(meeting.agenda, known),
     outcomes: stillSaid(meeting.outcomes, known),
   };
+}
+
+/**
+ * What the known sources say of a fact that the record has as only sources do that came out later: their
+ * wordings are all that can be printed of it. Empty where the record's value is theirs.
+ * @param registry all records
+ */
+export function wordingsBefore(
+  meeting: Meeting,
+  fact: Fact,
+  registry: Registry,
+  isKnownSource: (id: string) => boolean,
+): Evidence[] {
+  const evidence = meeting[fact]?.evidence ?? [];
+  const known = evidence.filter(({ source }) => isKnownSource(source));
+  if (known.length === 0 || known.length === evidence.length) return [];
+  const value = factWords(meeting, fact, registry);
+  const later = evidence.filter((one) => !known.includes(one));
+  return value === undefined || isSaidBy(known, later, value) ? [] : known;
 }
 
 function knownParticipation(one: Participation, known: Known, asOf: string): Participation[] {

@@ -1,6 +1,6 @@
 import { knownExtent } from '../dates/edtf.ts';
 import { formatDate } from '../dates/format-date.ts';
-import type { Body, Meeting } from '../records/schema/kinds.ts';
+import type { Body, Evidence, Meeting } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
 import { occasionStatus } from './occasion-status.ts';
 import { isHeld } from './standing.ts';
@@ -49,13 +49,25 @@ export function datedOccasion(meeting: Meeting, registry: Registry): string {
   return status === '' ? title : `${title} (${status})`;
 }
 
-/** Date in words; where not stated, when it was reported: never a report's day as the meeting's. */
+/**
+ * Date in words. Where the record has none, as its sources have it word for word; where they say nothing,
+ * when it was reported: never a report's day as the meeting's.
+ */
 export function meetingDate(meeting: Meeting, registry: Registry): string {
-  if (meeting.date.edtf !== null) return formatDate(meeting.date.edtf);
+  const { edtf, evidence } = meeting.date;
+  if (edtf !== null) return formatDate(edtf);
+  const wordings = quotedWordings(evidence);
+  if (wordings) return wordings;
   const reported = reportedOn(meeting, registry);
   if (!reported) return 'date not stated';
   const verb = isHeld(meeting, registry) ? 'reported' : 'announced';
   return `date not stated (${verb} ${formatDate(reported)})`;
+}
+
+/** What sources say, word for word: `“on 19 May” / “on Thursday”`; empty where none has words of its own. */
+export function quotedWordings(evidence: readonly Evidence[]): string {
+  const wordings = evidence.flatMap(({ says }) => (says === undefined ? [] : [`“${says}”`]));
+  return [...new Set(wordings)].join(' / ');
 }
 
 /** Label in a figure that has dates of its own: `16th Security Council Secretaries`. */

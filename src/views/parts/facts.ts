@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { knownExtent } from '../../dates/edtf.ts';
 import { formatDate } from '../../dates/format-date.ts';
 import type { Meeting } from '../../records/schema/kinds.ts';
+import type { Fact } from '../../registry/fact-words.ts';
 import type { Desk } from '../desk.ts';
-import { bodyOf, datedTitle, meetingsBeside, reportedOn } from '../meetings.ts';
+import { bodyOf, datedTitle, meetingsBeside, quotedWordings, reportedOn } from '../meetings.ts';
 import { offOf } from '../occasion-status.ts';
 import { partyName } from '../parties.ts';
 import { chairName } from '../people.ts';
@@ -75,7 +76,16 @@ function meetingEvidence(meeting: Meeting) {
   return meeting.sources.map((source) => ({ source }));
 }
 
-function numberStatements(desk: Desk, { kind, number }: Meeting): Cited[] {
+/** A fact in the words of each source that is out, where the record has it as only later ones do. */
+function worded(desk: Desk, meeting: Meeting, fact: Fact): Cited[] {
+  const evidence = desk.wordings(meeting, fact);
+  return evidence.length > 0 ? [plain(desk, quotedWordings(evidence), evidence)] : [];
+}
+
+function numberStatements(desk: Desk, meeting: Meeting): Cited[] {
+  const { kind, number } = meeting;
+  const [words] = worded(desk, meeting, 'number');
+  if (words) return [words];
   if (number) return [citedChoice(desk, ordinal(number.value), number)];
   return kind === 'session' ? [notStated(desk)] : [];
 }
@@ -83,6 +93,8 @@ function numberStatements(desk: Desk, { kind, number }: Meeting): Cited[] {
 function dateStatement(desk: Desk, meeting: Meeting): Cited {
   const { date } = meeting;
   if (date.edtf !== null) return citedChoice(desk, formatDate(date.edtf), date);
+  if (quotedWordings(date.evidence))
+    return plain(desk, quotedWordings(date.evidence), date.evidence);
   const reported = reportedOn(meeting, desk.registry);
   const words = notStated(desk, date.evidence);
   if (!reported) return words;
@@ -90,7 +102,10 @@ function dateStatement(desk: Desk, meeting: Meeting): Cited {
   return { ...words, text: `not stated; first ${verb} on ${formatDate(reported)}` };
 }
 
-function placeStatement(desk: Desk, { place }: Meeting): Cited {
+function placeStatement(desk: Desk, meeting: Meeting): Cited {
+  const { place } = meeting;
+  const [words] = worded(desk, meeting, 'place');
+  if (words) return words;
   if (place.name === null) return notStated(desk, place.evidence);
   const state = place.state && partyName(place.state, desk.registry, desk.settings);
   return citedChoice(desk, state ? `${place.name}, ${state}` : place.name, place);
@@ -100,12 +115,15 @@ function chairStatements(desk: Desk, meeting: Meeting): Cited[] {
   const { chair, chairPerson } = meeting;
   const { registry, settings } = desk;
   const state = chair.state && partyName(chair.state, registry, settings);
-  if (!state && !chairPerson && meeting.kind !== 'session') return [];
+  const [inChair] = worded(desk, meeting, 'chair');
+  const [person] = worded(desk, meeting, 'chairPerson');
+  if (!state && !inChair && !person && !chairPerson && meeting.kind !== 'session') return [];
   const statements = [
     state
       ? citedChoice(desk, chair.says ? `${state} (${chair.says})` : state, chair)
-      : notStated(desk, chair.evidence),
+      : (inChair ?? notStated(desk, chair.evidence)),
   ];
+  if (person) return [...statements, person];
   if (chairPerson) {
     const name = chairName(meeting, registry) ?? '';
     const chaired = isHeld(meeting, registry) ? 'chaired' : 'to be chaired';
@@ -116,7 +134,10 @@ function chairStatements(desk: Desk, meeting: Meeting): Cited[] {
     : statements;
 }
 
-function modeStatements(desk: Desk, { mode }: Meeting): Cited[] {
+function modeStatements(desk: Desk, meeting: Meeting): Cited[] {
+  const { mode } = meeting;
+  const [words] = worded(desk, meeting, 'mode');
+  if (words) return [words];
   return mode && mode.value !== 'not stated' ? [citedChoice(desk, mode.value, mode)] : [];
 }
 

@@ -38,11 +38,9 @@ export interface Scope {
  * The schedule on the as-of day: occasions ahead, gone by, held and cancelled, the earliest first. Nothing
  * is cited for it, since it repeats what the paper says.
  */
-export function schedule(
-  { registry, asOf, settings, cited }: Desk,
-  { of, concerns, about }: Scope,
-): Schedule {
-  const desk: Desk = { registry, asOf, settings, cited, cite: () => [] };
+export function schedule(given: Desk, { of, concerns, about }: Scope): Schedule {
+  const desk: Desk = { ...given, cite: () => [] };
+  const { registry, settings } = desk;
   const chosen = occasions(registry).filter(({ event, meeting }) => {
     if (meeting && meeting.id === about?.id) return false;
     const announced = event ?? (meeting && meetingAsAnnounced(meeting, registry));
