@@ -39,6 +39,7 @@ export function meetingAsAnnounced(meeting: Meeting, registry: Registry): Announ
     topics: [],
     announcements: announcementsOf(meeting),
     meeting: meeting.id,
+    entryOfMeeting: meeting.id,
     revised: [],
     notes: [],
   };

@@ -189,6 +189,31 @@ describe('a meeting', () => {
     expect(brief?.schedule.entries[0]).toMatchObject({ status: 'confirmed', sequence: 0 });
   });
 
+  test('that calendars have before an event is written of it goes on in its own entry', () => {
+    const alone = { 'events/presidents-2021.yaml': '[]\n' };
+    const off = {
+      'events/presidents-2021.yaml': `id: presidents-2021
+title: Assembly of Presidents
+kind: meeting
+body: presidents
+announcements:
+  - { source: lakes-news-2020, meeting: water-9, date: 2021 }
+  - { source: mere-daily-2021-09, date: not stated, status: cancelled }
+  - { source: presidents-notice-2021, date: 2021-09-14/2021-09-15, place: Reedport, state: XA }
+meeting: presidents-4
+entry_of_meeting: true
+`,
+    };
+    const before = entryOn('2021-09-06', 'Presidents', alone);
+    const after = entryOn('2021-09-10', 'Presidents', off);
+    expect(after).toMatchObject({ uid: before?.uid, status: 'cancelled', first: '2021-09-14' });
+    expect(after?.sequence).toBeGreaterThan(before?.sequence ?? 99);
+    // A day on which only the event is known, and the meeting is not.
+    expect(paperOn('2021-01-01', off).schedule.withoutDay.map(({ uid }) => uid)).toContain(
+      before?.uid,
+    );
+  });
+
   test('that is cancelled is so in its own brief, in the cover and in the glance', () => {
     const laid = `id: presidents-2021
 title: Assembly of Presidents

@@ -55,6 +55,12 @@ export const event = z
       .describe('Who announced it and what they said; the latest published one counts.'),
     chosen: choice.optional(),
     meeting: id.optional().describe('The record of the meeting this announced, once there is one.'),
+    entry_of_meeting: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether calendars have had that meeting before this event was written: it goes on in the entry of the meeting, which is thus moved or cancelled, and not there twice. Needs `meeting`.',
+      ),
     recurring: text
       .optional()
       .describe(
@@ -63,4 +69,13 @@ export const event = z
     revised,
     notes,
   })
+  .refine((one) => !one.entry_of_meeting || one.meeting !== undefined, {
+    path: ['entry_of_meeting'],
+    error: '`meeting` beside it, the record whose entry it goes on in',
+  })
+  // By its id, which stays on days on which nothing is known of the meeting yet.
+  .transform((one) => ({
+    ...one,
+    entry_of_meeting: one.entry_of_meeting ? one.meeting : undefined,
+  }))
   .describe('Something announced. Its date may be a day, a span, a month, a year or not stated.');

@@ -80,11 +80,14 @@ function hasEntry(extent: Extent): boolean {
   return isOfDays(extent) || extent.precision === 'month';
 }
 
-/** An event has the UID of its own record for good, also when it gets a meeting's record. */
+/**
+ * An event has the UID of its own record for good, also when it gets a meeting's record; one that was
+ * written after calendars had the meeting has the meeting's.
+ */
 export function uidOf({ settings }: Desk, { event, meeting }: Occasion): string {
-  const { calendarNamespace } = settings;
-  if (event) return recordUid('event', event.event.id, calendarNamespace);
-  return recordUid('meeting', meeting?.id ?? '', calendarNamespace);
+  const ofMeeting = event ? event.event.entryOfMeeting : meeting?.id;
+  const owner = ofMeeting === undefined ? 'event' : 'meeting';
+  return recordUid(owner, ofMeeting ?? event?.event.id ?? '', settings.calendarNamespace);
 }
 
 /** The address of the source that came out last; of one day, the last on record. */
