@@ -38,6 +38,8 @@ announcements:
 #   because: It is the host's own notice.
 # The record of the meeting this announced, once there is one:
 # meeting: a-meeting
+# Where calendars have had that meeting before this event was written, so that its entry stays the same:
+# entry_of_meeting: true
 # Where it comes round regularly and no single occasion is announced, how:
 # recurring: every two years
 # Corrections of this record that no source explains, so that calendars take the newer entry:
