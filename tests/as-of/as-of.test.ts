@@ -116,7 +116,7 @@ const turning = new Map<Registry, Set<string>>();
 
 /**
  * Days on which a paper may say something else than the day before: a source came out, a status
- * began, a choice was made, an announced event went by, or a month did.
+ * began, a choice was made, a record was corrected, an announced event went by, or a month did.
  */
 function turningDays(registry: Registry): Set<string> {
   const known = turning.get(registry);
@@ -127,6 +127,9 @@ function turningDays(registry: Registry): Set<string> {
       status.map(({ from }) => knownExtent(from).first),
     ),
     ...choicesIn(registry).map(({ choice }) => knownExtent(choice.on).last),
+    ...[...registry.meetings.values(), ...registry.events.values()].flatMap(({ revised }) =>
+      revised.map(({ on }) => knownExtent(on).first),
+    ),
     ...[...registry.events.values()].flatMap(({ announcements }) =>
       announcements.flatMap((one) => daysAfter(one, registry)),
     ),
