@@ -243,7 +243,7 @@ test('any words at all come out of the subject as they went in', async () => {
         .replace(/[\s\p{Cc}]+/gu, ' ');
       expect(subject).toBe(`${seen}, as of 1 July 2021`);
     }),
-    { numRuns: 150, seed: 7 },
+    { numRuns: 150 },
   );
 });
 
