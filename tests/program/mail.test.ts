@@ -3,10 +3,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { hasAiosmtpd, mailsIn, startAiosmtpd } from '../support/aiosmtpd.ts';
+import { certificate, hasOpenssl } from '../support/certificate.ts';
 import { hasMutt, maildirWith, openInMutt, PYTHON, readByPython } from '../support/mail-readers.ts';
 import { lakesFolder } from '../support/run-bounded.ts';
 import { finish, runBrief, startBrief } from '../support/run-brief.ts';
-import { startTalker, untilTheDot } from '../support/smtp.ts';
+import { startSmtp, startTalker, untilTheDot } from '../support/smtp.ts';
 
 const PACK = '2021-07-01_LL_water-10_session-pack_for-partners';
 const ASK = ['--session', 'water-10', '--pack', '--audience', 'partners', '--as-of', '2021-07-01'];
@@ -23,10 +24,10 @@ const sum = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('he
 beforeAll(() => runBrief(['--version'], { cwd: lakesFolder() }));
 
 /** The example with a server for mail on this machine. */
-function withServer(port: number): string {
+function withServer(port: number, security = 'none', more = ''): string {
   const cwd = lakesFolder();
   const path = join(cwd, 'brief.yaml');
-  const server = `  server: { host: 127.0.0.1, port: ${port}, security: none }\n`;
+  const server = `  server: { host: 127.0.0.1, port: ${port}, security: ${security}${more} }\n`;
   writeFileSync(path, `${readFileSync(path, 'utf8')}${server}`);
   return cwd;
 }
@@ -144,6 +145,40 @@ describe('a run that is interrupted while a mail is on its way', () => {
     expect(code).toBe(130);
     expect(err).toContain('a mail was on its way, and the server may have taken it or not');
     expect(writtenIn(cwd)).toEqual(WRITTEN);
+  });
+});
+
+describe.skipIf(!hasOpenssl)('a server that wants a protected line and a login', () => {
+  test.each([
+    ['tls', { secure: true }],
+    ['starttls', { disabledCommands: [] }],
+  ])('by %s gets the mail where its certificate is known, and nothing else', async (way, how) => {
+    const { key, cert, path } = certificate();
+    const { port, handed } = await startSmtp({
+      ...how,
+      key,
+      cert,
+      authOptional: false,
+      onAuth: ({ username, password }, _session, done) =>
+        password === 'open sesame' ? done(null, { user: username }) : done(new Error('no')),
+    });
+    const cwd = withServer(port, way, ', user: desk');
+    const send = (env: Record<string, string>) =>
+      runBrief([...ASK, '--send', '--no-dry-run'], {
+        cwd,
+        env: { BRIEF_SMTP_PASSWORD: 'open sesame', ...env },
+      });
+
+    const unknown = await send({});
+    expect(unknown.code).toBe(1);
+    expect(unknown.err).toContain('error[mail/not-secure]');
+    expect(handed).toEqual([]);
+
+    const sent = await send({ NODE_EXTRA_CA_CERTS: path });
+    expect(sent.err).toContain('sent; the server says: 250');
+    expect(sent.code).toBe(0);
+    expect(handed).toMatchObject([{ user: 'desk', secure: true, from: 'lakes-desk@example.org' }]);
+    expect(sent.err + sent.out).not.toContain('sesame');
   });
 });
 
