@@ -41,39 +41,35 @@ function clean({ out, force, dryRun }: CleanOptions, world: World): Cleaned {
   const folder = resolve(world.cwd, out);
   const { value: files, diagnostics } = readManifest(folder, world);
   if (!files) return { removed: [], kept: [], diagnostics };
-  const faults: Diagnostic[] = [];
-  const plan = planCleaning(files, (file) => standingAt(folder, file, world, faults), force);
+  const troubles: Troubles = new Map();
+  const plan = planCleaning(files, (file) => standingAt(folder, file, world, troubles), force);
+  const removed = plan.remove.filter(
+    ({ file }) => dryRun || isRemoved(folder, file, world, troubles),
+  );
+  const kept = files.filter(
+    (entry) =>
+      plan.changed.includes(entry) || plan.noFile.includes(entry) || troubles.has(entry.file),
+  );
   const told = (code: string) => (entry: ManifestEntry) => ({
     code,
     args: { path: `${shownPath(out, world)}/${entry.file}` },
   });
-  const unreadable = new Set(faults.map(({ args }) => args['file']));
-  const stuck: ManifestEntry[] = files.filter(({ file }) => unreadable.has(file));
-  const removed = plan.remove.filter((entry) => {
-    if (dryRun) return true;
-    const fault = removeFile(folder, entry.file, world);
-    if (fault) {
-      faults.push(fault);
-      stuck.push(entry);
-    }
-    return fault === undefined;
-  });
-  const kept = files.filter((entry) =>
-    [plan.changed, plan.noFile, stuck].some((list) => list.includes(entry)),
-  );
   return {
     removed: removed.map(({ file }) => file),
     kept: kept.map(({ file }) => file),
     diagnostics: [
       ...plan.changed.map(told('deliver/changed-since')),
       ...plan.noFile.map(told('deliver/not-a-file')),
-      ...faults.map(({ code, args: { file: _file, ...args } }) => ({ code, args })),
+      ...troubles.values(),
       ...(dryRun || files.length === kept.length ? [] : writeRest(kept, out, world)),
     ],
   };
 }
 
-function standingAt(folder: string, file: string, world: World, faults: Diagnostic[]): Standing {
+/** What the disk would not do, by the name of the file. */
+type Troubles = Map<string, Diagnostic>;
+
+function standingAt(folder: string, file: string, world: World, troubles: Troubles): Standing {
   const { disk } = world;
   const path = join(folder, file);
   if (disk.isLink(path)) return 'link';
@@ -82,24 +78,19 @@ function standingAt(folder: string, file: string, world: World, faults: Diagnost
   try {
     return disk.read(path);
   } catch (error) {
-    faults.push(troubleWith(error, path, file, world));
+    troubles.set(file, diskTrouble(error, shownPath(path, world)));
     return;
   }
 }
 
-function removeFile(folder: string, file: string, world: World): Diagnostic | undefined {
+function isRemoved(folder: string, file: string, world: World, troubles: Troubles): boolean {
   const path = join(folder, file);
   try {
     world.disk.remove(path);
-    return;
   } catch (error) {
-    return troubleWith(error, path, file, world);
+    troubles.set(file, diskTrouble(error, shownPath(path, world)));
   }
-}
-
-function troubleWith(error: unknown, path: string, file: string, world: World): Diagnostic {
-  const trouble = diskTrouble(error, shownPath(path, world));
-  return { ...trouble, args: { ...trouble.args, file } };
+  return !troubles.has(file);
 }
 
 /** The list of what was kept; none where nothing was. */
@@ -108,6 +99,7 @@ function writeRest(kept: readonly ManifestEntry[], out: string, world: World): D
     return deliverFiles([{ name: MANIFEST, bytes: encodeManifest(kept) }], out, [], world)
       .diagnostics;
   }
-  const trouble = removeFile(resolve(world.cwd, out), MANIFEST, world);
-  return trouble ? [trouble] : [];
+  const troubles: Troubles = new Map();
+  isRemoved(resolve(world.cwd, out), MANIFEST, world, troubles);
+  return [...troubles.values()];
 }
