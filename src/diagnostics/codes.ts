@@ -1,6 +1,8 @@
 import { calendarCodes } from './codes/calendar.ts';
 import { cliCodes } from './codes/cli.ts';
 import { cliEditionCodes } from './codes/cli-editions.ts';
+import { cliFileCodes } from './codes/cli-files.ts';
+import { cliSideCodes } from './codes/cli-sides.ts';
 import { deliverCodes } from './codes/deliver.ts';
 import { editionCodes } from './codes/editions.ts';
 import { impositionCodes } from './codes/imposition.ts';
@@ -45,7 +47,9 @@ export const codes: Readonly<Record<string, CodeEntry>> = {
   ...verifyCodes,
   ...editionCodes,
   ...cliCodes,
+  ...cliSideCodes,
   ...cliEditionCodes,
+  ...cliFileCodes,
 };
 
 /** The wording of a code. Throws on a code that is not in the list: that is our bug. */

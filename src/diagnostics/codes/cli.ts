@@ -3,44 +3,12 @@ import { didYouMean } from './did-you-mean.ts';
 import { nearestOrKnown } from './nearest-or-known.ts';
 
 /** What is wrong with the command line itself. */
-const asked: Readonly<Record<string, CodeEntry>> = {
+export const cliCodes: Readonly<Record<string, CodeEntry>> = {
   'cli/all-and-one': {
     severity: 'error',
     message: () => '`--all` already holds every country and session',
     help: () => 'leave out `--all`, or what stands beside it',
     meaning: '`--all` and a single country or session were asked for together.',
-  },
-  'cli/day-of-days': {
-    severity: 'error',
-    message: ({ found }) => `two days are compared, and \`--as-of ${found}\` is a third`,
-    help: () => 'leave out `--as-of`; with two folders it says for which day both speak',
-    meaning: '`brief diff` with two days speaks for each of them.',
-  },
-  'cli/data-of-folders': {
-    severity: 'error',
-    message: ({ found }) => `two folders are compared, and \`--data ${found}\` is a third`,
-    help: () => 'leave out `--data`; with two days it says whose records are compared',
-    meaning: '`brief diff` with two folders reads the records of each of them.',
-  },
-  'cli/mixed-sides': {
-    severity: 'error',
-    message: ({ from, to }) =>
-      `\`${from}\` and \`${to}\` are not two days, two folders or two editions, and only like can be compared`,
-    help: () =>
-      'give two days, with `--data` for the records; two folders, with `--as-of` for the day; or the numbers of two editions',
-    meaning:
-      '`brief diff` tells what two days, two folders of records or two editions differ in. Where both day and records differ, nobody could tell which of them a change comes from.',
-  },
-  'cli/no-side': {
-    severity: 'error',
-    message: ({ found }) =>
-      `\`${found}\` is no day (YYYY-MM-DD), no folder of records that is there and no number of an edition`,
-    help: ({ nearest }) =>
-      nearest
-        ? `did you mean \`${nearest}\`?`
-        : 'for example `brief diff 2021-06-30 2021-07-01`, two folders by their paths, or `brief diff 1 2`',
-    meaning:
-      '`brief diff` compares two days, two folders or two editions, and takes each by its name.',
   },
   'cli/ambiguous-country': {
     severity: 'error',
@@ -297,53 +265,3 @@ const asked: Readonly<Record<string, CodeEntry>> = {
     meaning: 'The command cannot do anything without it.',
   },
 };
-
-/** What is wrong with files and folders before anybody has looked into them. */
-const read: Readonly<Record<string, CodeEntry>> = {
-  'cli/linked-folder': {
-    severity: 'warning',
-    message: ({ path }) => `\`${path}\` is a link to a folder and was not followed`,
-    help: () => 'put the folder itself there, or link its files one by one',
-    meaning: 'Links between folders can lead in circles, so only links to files are read.',
-  },
-  'cli/no-font': {
-    severity: 'error',
-    message: ({ font }) => `there is no font file \`${font}\``,
-    help: () =>
-      'put it into your folder of templates, and give its path from there in `theme.yaml`',
-    meaning:
-      'The theme names font files: of the folder of templates, or of an installed package such as `@expo-google-fonts/source-sans-3`.',
-  },
-  'cli/not-utf8': {
-    severity: 'error',
-    message: ({ path, reading }) => `\`${path}\` is not UTF-8 text; it looks like ${reading}`,
-    help: () => 'save the file as UTF-8',
-    meaning: 'Files are read as UTF-8. Guessing another encoding would print wrong letters.',
-  },
-  'cli/stray-file': {
-    severity: 'warning',
-    message: ({ path }) => `\`${path}\` was not read: nothing here uses a file of that kind`,
-    help: () => 'move it elsewhere, or name it `.yaml` if it is a record',
-    meaning: 'A folder of records holds YAML files; a README may explain them.',
-  },
-  'cli/unreadable-file': {
-    severity: 'error',
-    message: ({ path, reason }) => `cannot read \`${path}\`: ${reason}`,
-    meaning: 'The operating system did not give us the file.',
-  },
-  'cli/unreadable-folder': {
-    severity: 'error',
-    message: ({ path }) => `cannot look into the folder \`${path}\``,
-    help: () => 'ask for permission to read it',
-    meaning: 'The operating system does not let this user list the folder.',
-  },
-  'cli/yml-file': {
-    severity: 'warning',
-    message: ({ path }) => `\`${path}\` was not read: files here end in \`.yaml\``,
-    help: () => 'name it `.yaml`',
-    meaning:
-      'One ending for all records, so that no file is found by one tool and missed by another.',
-  },
-};
-
-export const cliCodes: Readonly<Record<string, CodeEntry>> = { ...asked, ...read };
