@@ -12,6 +12,7 @@ import { duplicateIds } from './rules/duplicate-ids.ts';
 import { headsOfDelegation } from './rules/heads-of-delegation.ts';
 import { houseNames } from './rules/house-names.ts';
 import { listedTwice } from './rules/listed-twice.ts';
+import { longSpans } from './rules/long-spans.ts';
 import { meetingFrames } from './rules/meeting-frames.ts';
 import { nameForms } from './rules/name-forms.ts';
 import { noEvidence } from './rules/no-evidence.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   statusRows,
   statusAtMeetings,
   sourceDates,
+  longSpans,
   announcedDates,
   announcementStatuses,
   unlinkedEvents,

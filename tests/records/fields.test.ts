@@ -68,10 +68,25 @@ describe('a date', () => {
     ['2021-06-23', '2021-06-23'],
     [2023, '2023'],
     ['not stated', null],
+    ['1000-01-01', '1000-01-01'],
+    ['9998-12-31', '9998-12-31'],
   ])('%j', (written, read) => {
     expect(edtfOrNotStated.parse(written)).toBe(read);
   });
-  test.each([null, true, 20.5, '2021-02-29', 'unknown', ''])('not %j', (written) => {
+  test.each([
+    null,
+    true,
+    20.5,
+    '2021-02-29',
+    'unknown',
+    '',
+    // Years of fewer or more than four digits, the day after included, break a calendar file.
+    '0021-06-23',
+    '0999',
+    '9999-12-31',
+    '9999-24',
+    '2021-06-23/9999-01-01',
+  ])('not %j', (written) => {
     expect(edtfOrNotStated.safeParse(written).error?.issues[0]?.message).toBe(
       'a date in EDTF: `2021-07-01`, `2016-04-13/2016-04-14`, `2021-10`, `2023` or `2022-08~`, or `not stated`',
     );

@@ -27,6 +27,15 @@ describe('an event and the meeting it announced', () => {
     expect(announced([`source: lakes-news-2020, date: ${date}`])).toEqual(codes);
   });
 
+  test.each([
+    ['2021-05-20/2022-05-20', []],
+    ['2021-05-20/2022-05-21', ['registry/very-long-date']],
+    ['2021-05-20/9021-05-21', ['registry/very-long-date']],
+    ['2021/2031', []],
+  ])('that goes on for %s', (date, codes) => {
+    expect(announced([`source: lakes-news-2020, date: ${date}`])).toEqual(codes);
+  });
+
   test('the latest published announcement with a date counts, in whatever order they stand', () => {
     const early = 'source: mere-daily-2018, date: 2020-05';
     const late = 'source: lakes-news-2020, date: 2021-05';

@@ -19,6 +19,24 @@ announcements:
 meeting: water-10
 `,
   },
+  'registry/very-long-date': {
+    severity: 'error',
+    message: ({ date, days }) =>
+      `\`${date}\` is ${days} days, and nothing here may last longer than a year`,
+    help: () =>
+      'correct one of the years; if it is so, give both ends as months or years: `2021/2024`',
+    meaning:
+      'A meeting or an event whose days are stated is drawn in each month that it goes on. One of years is nearly always a slip in a year, and would fill a paper with months.',
+    example: `=== data/events/gauge-conference.yaml
+id: gauge-conference
+title: Conference on shared gauges
+kind: conference
+topics: [water-levels]
+announcements:
+# error 57-78 registry/very-long-date
+  - { source: mere-daily-2021, meeting: water-10, date: 2021-11-03/2031-11-04 }
+`,
+  },
   'registry/event-of-another-body': {
     severity: 'error',
     message: ({ meeting, body, other }) =>

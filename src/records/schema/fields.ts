@@ -58,16 +58,25 @@ function edtfText(error: string) {
   return z.union([z.string(), z.int()], { error }).transform(String);
 }
 
+/**
+ * Years are 1000 to 9998: a calendar file has four digits for one (RFC 5545, section 3.3.4), also for
+ * the day after.
+ */
+function isRecordable(words: string): boolean {
+  const years = words.split('/').map((end) => end.slice(0, 4));
+  return years.every((year) => year >= '1000' && year <= '9998') && extentOf(words) !== undefined;
+}
+
 /** A date in EDTF (ISO 8601-2): a day, a span, a month, a season or a year, perhaps approximate. */
 export const edtf = edtfText(EDTF_WANTED)
-  .refine((words) => extentOf(words) !== undefined, { error: EDTF_WANTED })
+  .refine(isRecordable, { error: EDTF_WANTED })
   .describe(
     'A date in EDTF (ISO 8601-2), no more exact than the source: `2021-07-01`, `2021-10`, `2023`, `2022-08~`, or a span such as `2016-04-13/2016-04-14`.',
   );
 
 /** As {@link edtf}, or `not stated`, which becomes null. */
 export const edtfOrNotStated = edtfText(EDTF_OR_NOT_STATED)
-  .refine((words) => words === NOT_STATED || extentOf(words) !== undefined, {
+  .refine((words) => words === NOT_STATED || isRecordable(words), {
     error: EDTF_OR_NOT_STATED,
   })
   .transform((words) => (words === NOT_STATED ? null : words))
