@@ -48,7 +48,8 @@ const POSTPONED = 'postponed; no new date is stated';
 /** That nobody has reported the meeting, be it ahead or not. */
 function standingStatement(desk: Desk, meeting: Meeting): Cited {
   const off = offOf(meeting, desk.registry);
-  if (off) return cited(desk, off.status === 'postponed' ? POSTPONED : 'cancelled', [off]);
+  // The ground of an announcement is that of its date.
+  if (off) return plain(desk, off.status === 'postponed' ? POSTPONED : 'cancelled', [off]);
   const { date } = meeting;
   const isOver = date.edtf !== null && knownExtent(date.edtf).last < desk.asOf;
   return plain(
