@@ -5,8 +5,9 @@ export const registryEventCodes: Readonly<Record<string, CodeEntry>> = {
   'registry/event-date-conflict': {
     severity: 'error',
     message: ({ meeting, held, announced }) =>
-      `the event was announced for \`${announced}\`, and the meeting \`${meeting}\` was held on \`${held}\``,
-    help: () => 'correct the link or a date; if it was moved, add the announcement of the new date',
+      `the event was announced for \`${announced}\`, and the meeting \`${meeting}\` has the date \`${held}\``,
+    help: () =>
+      'correct the link or a date; if it was moved, add the announcement of the new date, and give the meeting that date too',
     meaning:
       'An event linked to a meeting was last announced for another date than the meeting’s. Either they are not the same, or a later announcement is missing.',
     example: `=== data/events/water-10-announced.yaml
