@@ -1,6 +1,6 @@
-import type { Announcement, Meeting } from '../records/schema/kinds.ts';
+import type { Meeting } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
-import { type Announced, announcedEvents, asAnnounced, byDate } from './events.ts';
+import { type Announced, announcedEvents, announcementsOf, asAnnounced, byDate } from './events.ts';
 import { given } from './given.ts';
 import { meetingTitle, organisationOf } from './meetings.ts';
 import { wasAnnounced } from './standing.ts';
@@ -44,25 +44,4 @@ export function meetingAsAnnounced(meeting: Meeting, registry: Registry): Announ
     notes: [],
   };
   return asAnnounced(event, registry);
-}
-
-/** One of each source that says when or where; the record as a whole where none says either. */
-function announcementsOf({ date, place, sources }: Meeting): Announcement[] {
-  const grounds = new Map(date.evidence.map((one) => [one.source, one]));
-  const [first] = date.evidence;
-  const named = new Set([...date.evidence, ...place.evidence].map(({ source }) => source));
-  return [...(named.size > 0 ? named : sources)].map((source) => {
-    // Who says only where has no say on what ground the date stands.
-    const { basis = 'stated' as const, because } = grounds.get(source) ?? first ?? {};
-    return {
-      source,
-      date: date.edtf,
-      basis,
-      ...given('because', because),
-      status: 'announced',
-      ...given('place', place.name ?? undefined),
-      ...given('state', place.state),
-      expects: [],
-    };
-  });
 }

@@ -67,8 +67,9 @@ function scopeOf({ registry }: Desk, body: Body | undefined): Scope {
   const isOwn = (meeting: Meeting | undefined) => meeting?.body === body.id;
   return {
     of: ['calendar', body.id],
-    concerns: ({ event }) =>
+    concerns: ({ event, meeting }) =>
       event.body === body.id ||
+      isOwn(meeting) ||
       event.announcements.some(
         (one) => one.meeting !== undefined && isOwn(registry.meetings.get(one.meeting)),
       ),

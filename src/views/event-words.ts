@@ -55,7 +55,7 @@ export function changeWords(desk: Desk, { off, latest }: Announced): string {
 /** On what ground the date stands, where no announcement gives it outright. */
 function groundOf({ event, latest }: Announced): string {
   const alike = event.announcements.filter(({ date }) => date === latest.date);
-  if (alike.some(({ basis }) => basis === 'stated')) return '';
+  if ([latest, ...alike].some(({ basis }) => basis === 'stated')) return '';
   const because = latest.because === undefined ? '' : `: ${latest.because}`;
   return latest.basis === 'derived' ? `date derived${because}` : `date as reported${because}`;
 }

@@ -12,7 +12,10 @@ import { isHeld } from './standing.ts';
 /** An event as its announcements have it, first of all the chosen one or else the latest. */
 export interface Announced {
   readonly event: Event;
-  /** The latest announcement; of what is off, the latest that says when it was to be. */
+  /**
+   * The announcement that counts, with the date and the place of the latest that states them: who is
+   * silent on them takes nothing back.
+   */
   readonly latest: Announcement;
   /** Null where no day, month or year is stated. */
   readonly extent: Extent | null;
@@ -45,16 +48,21 @@ function allEvents(registry: Registry): Announced[] {
   return [...registry.events.values()].map((event) => asAnnounced(event, registry)).sort(byDate);
 }
 
-/** An event by the announcement that counts. Throws where it has none. */
-export function asAnnounced(event: Event, registry: Registry): Announced {
-  const day = ({ source }: Announcement) => publishedOn(source, registry);
-  const ordered = rankAnnouncements(event, registry);
-  const [newest] = ordered;
-  if (!newest) throw new Error(`the event ${event.id} has no announcement`);
-  const meeting = event.meeting === undefined ? undefined : registry.meetings.get(event.meeting);
+/**
+ * An event by the announcement that counts. Until its meeting is held, what the record of that says of when and
+ * where counts too. Throws where it has no announcement.
+ */
+export function asAnnounced(recorded: Event, registry: Registry): Announced {
+  const meeting = registry.meetings.get(recorded.meeting ?? '');
   const held = meeting !== undefined && isHeld(meeting, registry);
+  const [newest] = rankAnnouncements(recorded, registry);
+  if (!newest) throw new Error(`the event ${recorded.id} has no announcement`);
   const off = !held && isOff(newest);
-  const latest = (off && ordered.find(({ date }) => date !== null)) || newest;
+  const event = meeting && !held ? withDateOf(meeting, recorded, registry) : recorded;
+  const ordered = rankAnnouncements(event, registry);
+  const latest = off
+    ? (ordered.find(({ date }) => date !== null) ?? newest)
+    : withWhenAndWhere(newest, ordered);
   const extent = extentIn(latest);
   const lastDays = isOfDays(extent) ? undefined : ordered.map(extentIn).find(isOfDays);
   return {
@@ -62,11 +70,72 @@ export function asAnnounced(event: Event, registry: Registry): Announced {
     latest,
     extent,
     ...given('lastDays', lastDays ?? undefined),
-    announcedOn: day(latest),
+    announcedOn: publishedOn(latest.source, registry),
     ...(off ? { off: newest } : {}),
     ...given('meeting', meeting),
     isHeld: held,
   };
+}
+
+/**
+ * An event with the latest announcement that the record of its meeting makes beyond its own: of another date
+ * than any of them, or a place where none has one.
+ */
+function withDateOf(meeting: Meeting, event: Event, registry: Registry): Event {
+  const own = new Set(event.announcements.map(({ source }) => source));
+  const dates = new Set(event.announcements.map(({ date }) => date));
+  const hasPlace = event.announcements.some(isPlaced);
+  const more = announcementsOf(meeting).filter(
+    (one) =>
+      !own.has(one.source) &&
+      ((one.date !== null && !dates.has(one.date)) || (!hasPlace && isPlaced(one))),
+  );
+  const [latest] = rankAnnouncements({ ...event, announcements: more }, registry);
+  // Of one day the last counts: an announcement is nearer to the event than its meeting's record.
+  return latest ? { ...event, announcements: [latest, ...event.announcements] } : event;
+}
+
+function isPlaced({ place, state }: Announcement): boolean {
+  return place !== undefined || state !== undefined;
+}
+
+/** An announcement with the date and place of the first in rank that states them. */
+function withWhenAndWhere(newest: Announcement, ordered: readonly Announcement[]): Announcement {
+  const when = ordered.find(({ date }) => date !== null) ?? newest;
+  const where = isPlaced(newest) ? newest : (ordered.find(isPlaced) ?? newest);
+  const { because: _because, place: _place, state: _state, ...rest } = newest;
+  return {
+    ...rest,
+    date: when.date,
+    basis: when.basis,
+    ...given('because', when.because),
+    ...given('place', where.place),
+    ...given('state', where.state),
+  };
+}
+
+/**
+ * What the record of a meeting says of when and where, as announcements: one of each source that says
+ * either; of all its sources where none does.
+ */
+export function announcementsOf({ date, place, sources }: Meeting): Announcement[] {
+  const grounds = new Map(date.evidence.map((one) => [one.source, one]));
+  const [first] = date.evidence;
+  const named = new Set([...date.evidence, ...place.evidence].map(({ source }) => source));
+  return [...(named.size > 0 ? named : sources)].map((source) => {
+    // Who says only where has no say on what ground the date stands.
+    const { basis = 'stated' as const, because } = grounds.get(source) ?? first ?? {};
+    return {
+      source,
+      date: date.edtf,
+      basis,
+      ...given('because', because),
+      status: 'announced',
+      ...given('place', place.name ?? undefined),
+      ...given('state', place.state),
+      expects: [],
+    };
+  });
 }
 
 function extentIn({ date }: Announcement): Extent | null {

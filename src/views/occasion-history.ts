@@ -17,8 +17,8 @@ export interface History {
 
 /**
  * The history of an occasion, from its records alone: what it was on each day on which something
- * became known of it, compared with the day before; and each correction of the curator as one
- * change more. The clock has no say, so that the same records give the same file.
+ * became known of it or was chosen, compared with the day before; and each correction of the curator as
+ * one change more. The clock has no say, so that the same records give the same file.
  * @param registry as known on the as-of day
  * @param asOf ISO 8601 day
  */
@@ -116,12 +116,18 @@ const EMPTY = {
   briefings: [],
 };
 
-/** Days on which something became known of it: a source came out, or a seat changed hands. */
-function daysOf({ meeting }: Occasion, sources: Registry['sources'], asOf: string): string[] {
+/** Days on which something changed of it: a source came out, a seat changed hands, somebody chose. */
+function daysOf(
+  { event, meeting }: Occasion,
+  sources: Registry['sources'],
+  asOf: string,
+): string[] {
+  const chosen = [event?.event.chosen, meeting?.date.chosen, meeting?.place.chosen];
+  const choices = chosen.flatMap((one) => (one ? [knownExtent(one.on).last] : []));
   const published = [...sources.keys()].map((id) => publishedOn(id, { sources }));
   const changes = (meeting?.participations ?? []).flatMap(({ standing }) =>
     standing.map(({ on }) => knownExtent(on).first),
   );
-  const days = [...published, ...changes].filter((day) => day !== '' && day <= asOf);
+  const days = [...published, ...changes, ...choices].filter((day) => day !== '' && day <= asOf);
   return [...new Set(days)].sort();
 }

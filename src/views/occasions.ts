@@ -2,7 +2,7 @@ import { type Extent, knownExtent } from '../dates/edtf.ts';
 import type { Meeting, Participation, Source } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
 import { meetingsAlone } from './announced-meetings.ts';
-import { type Announced, announcedEvents, isOfDays } from './events.ts';
+import { type Announced, announcedEvents } from './events.ts';
 import { given } from './given.ts';
 import { meetingTitle } from './meetings.ts';
 import { attendedSeats, isHeld, standsIn } from './standing.ts';
@@ -33,7 +33,7 @@ export interface OccasionState {
 
 /**
  * Every event that is announced once, with the meeting that it became where that is on record, and
- * every meeting that was announced without an event of its own; in the order of their ids.
+ * every meeting that was announced without an event of its own.
  */
 export function occasions(registry: Registry): Occasion[] {
   const events = announcedEvents(registry);
@@ -62,7 +62,7 @@ export function occasionState(occasion: Occasion, registry: Registry): OccasionS
 
 /**
  * Date and status. A meeting that was held has the date of its record; one that was not has the date
- * of the latest announcement, as papers print it.
+ * that is announced, as papers print it.
  */
 function datedState(
   occasion: Occasion,
@@ -77,7 +77,7 @@ function datedState(
   if (event && isTakenOff(event)) {
     return { extent: event.lastDays ?? announced, status: 'cancelled' };
   }
-  const extent = [announced, recorded].find(isOfDays) ?? announced ?? recorded;
+  const extent = announced ?? recorded;
   const isCertain = event?.latest.status === 'confirmed' && extent?.approximate === false;
   return { extent, status: isCertain ? 'confirmed' : 'tentative' };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/records/read-settings.ts';
 import { buildCalendarPaper } from '../../src/views/calendar-paper.ts';
 import { buildSessionBrief } from '../../src/views/session-brief.ts';
-import { lakesWith } from '../registry/lakes-with.ts';
+import { LAKES, lakesWith } from '../registry/lakes-with.ts';
 
 interface Laid {
   readonly [path: string]: string;
@@ -131,6 +131,34 @@ describe('an event that changes', () => {
     },
   );
 
+  test('keeps its day and its place where a later source is silent on them', () => {
+    const laid = workshop(
+      `${JULY}, date: 2021-09-28, place: Fjordby, state: XC`,
+      `${AUGUST}, date: not stated, says: The invitations are out.`,
+    );
+    expect(entryOn('2021-09-01', 'Workshop', laid)).toMatchObject({
+      first: '2021-09-28',
+      place: 'Fjordby, Eastfjord',
+      sequence: 0,
+    });
+    const { calendar } = paperOn('2021-09-01', laid);
+    const ahead = calendar.ahead.find(({ key }) => key === 'rescue-workshop');
+    expect(ahead).toMatchObject({ date: '28 September 2021', place: 'Fjordby, Eastfjord' });
+    expect(ahead?.says).toBe('The invitations are out.');
+  });
+
+  test('has a new sequence on the day on which somebody chose another of its dates', () => {
+    const chosen = workshop(`${JULY}, date: 2021-09-28`, `${AUGUST}, date: 2021-10-05`);
+    const path = 'events/rescue-workshop.yaml';
+    const laid = {
+      [path]: `${chosen[path]}chosen: { source: shore-gazette-2021-07, on: 2021-09-01, because: The Gazette asked. }\n`,
+    };
+    const before = entryOn('2021-08-31', 'Workshop', laid);
+    const after = entryOn('2021-09-01', 'Workshop', laid);
+    expect(before).toMatchObject({ first: '2021-10-05', sequence: 1, modified: '2021-08-30' });
+    expect(after).toMatchObject({ first: '2021-09-28', sequence: 2, modified: '2021-09-01' });
+  });
+
   test('told again with less exact a date has no day, and nothing says that it is off', () => {
     const laid = workshop(`${JULY}, date: 2021-09-28`, `${AUGUST}, date: 2021-09`);
     const { entries, withoutDay } = paperOn('2021-09-01', laid).schedule;
@@ -212,6 +240,81 @@ entry_of_meeting: true
     expect(paperOn('2021-01-01', off).schedule.withoutDay.map(({ uid }) => uid)).toContain(
       before?.uid,
     );
+  });
+
+  test.each(['cancelled', 'postponed'])(
+    'that is %s by an event without a date of its own is off on the days of its record',
+    (status) => {
+      const alone = { 'events/presidents-2021.yaml': '[]\n' };
+      const off = {
+        'events/presidents-2021.yaml': `id: presidents-2021
+title: Assembly of Presidents
+kind: meeting
+announcements:
+  - { source: mere-daily-2021-09, date: not stated, status: ${status} }
+meeting: presidents-4
+entry_of_meeting: true
+`,
+      };
+      const before = entryOn('2021-09-06', 'Presidents', alone);
+      const after = entryOn('2021-09-08', 'Presidents', off);
+      expect(after).toMatchObject({
+        uid: before?.uid,
+        status: 'cancelled',
+        first: '2021-09-14',
+        last: '2021-09-15',
+      });
+      expect(after?.sequence).toBeGreaterThan(before?.sequence ?? 99);
+      const [gone] = paperOn('2021-09-08', off).calendar.off.filter(({ key }) =>
+        key.includes('presidents'),
+      );
+      expect(gone?.date).toBe('14–15 September 2021');
+      expect(gone?.place).toBe('Reedport, Northmere');
+    },
+  );
+
+  test('has the days of its record in papers and calendars where its event has only a month', () => {
+    const month = {
+      'events/presidents-2021.yaml': `id: presidents-2021
+title: Assembly of Presidents
+kind: meeting
+announcements:
+  - { source: mere-daily-2021, date: 2021-09 }
+meeting: presidents-4
+`,
+    };
+    const { calendar, schedule, sources } = paperOn('2021-08-25', month);
+    const ahead = calendar.ahead.find(({ key }) => key === 'presidents-2021');
+    expect(ahead).toMatchObject({ date: '14–15 September 2021', place: 'Reedport, Northmere' });
+    expect(ahead?.says).toContain('also announced for September 2021');
+    const cited = sources.filter(({ number }) => ahead?.refs.includes(number));
+    expect(cited.map(({ title }) => title)).toContain('“Assembly of Presidents, delegations”');
+    expect(schedule.entries.find(({ title }) => title.includes('Presidents'))).toMatchObject({
+      first: '2021-09-14',
+      last: '2021-09-15',
+    });
+    // Of no body of its own, it is still that body's meeting.
+    const { registry } = lakesWith([
+      { path: 'data/events/presidents-2021.yaml', text: Object.values(month)[0] ?? '' },
+    ]);
+    const own =
+      registry && buildCalendarPaper(registry, 'presidents', '2021-08-25', DEFAULT_SETTINGS);
+    expect(own?.calendar.ahead.map(({ key }) => key)).toContain('presidents-2021');
+  });
+
+  test('names its heads as papers do where another source was chosen', () => {
+    const path = 'data/meetings/water-10.yaml';
+    const text = LAKES.find((one) => one.path === path)?.text ?? '';
+    const other = text.replace(
+      'source: mere-daily-2021\n      on:',
+      'source: shore-gazette-2021\n      on:',
+    );
+    const { registry } = lakesWith([{ path, text: other }]);
+    const brief =
+      registry && buildSessionBrief(registry, 'water-10', '2021-07-01', DEFAULT_SETTINGS);
+    const names = brief?.attendees.sections.flatMap(({ people }) => people).map(({ name }) => name);
+    expect(names).toContain('A. Example');
+    expect(brief?.schedule.entries[0]?.description).toContain('Northmere: A. Example, Minister');
   });
 
   test('that is cancelled is so in its own brief, in the cover and in the glance', () => {

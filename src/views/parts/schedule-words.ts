@@ -6,7 +6,7 @@ import { type Announced, eventDate } from '../events.ts';
 import { meetingDate } from '../meetings.ts';
 import { headSeats, type Occasion, sourcesOf } from '../occasions.ts';
 import { partyName } from '../parties.ts';
-import { personName } from '../people.ts';
+import { seatName } from '../people.ts';
 import { changesAt, seatsAt, standingAt } from '../seats.ts';
 import { isHeld } from '../standing.ts';
 import { capitalised } from '../words.ts';
@@ -56,7 +56,7 @@ function headWords(desk: Desk, meeting: Meeting, seat: Participation): string {
   const { registry, settings } = desk;
   const at = seatsAt(meeting, desk).find(({ person }) => person === seat.person);
   const standing = at && standingAt(at, meeting, desk);
-  const who = `${personName(seat.person, registry)}, ${titleOf(seat, meeting)}`;
+  const who = `${seatName(seat, registry)}, ${titleOf(seat, meeting)}`;
   const words = `${partyName(seat.delegation, registry, settings)}: ${who}`;
   return standing ? `${words} (${standing.text})` : words;
 }
