@@ -46,7 +46,8 @@ export async function makeDocument(
     ...checkAudience(project.settings, request.audience),
   ];
   if (hasErrors(asked)) return { value: [], diagnostics: asked };
-  const view = viewFor(project, request);
+  // A page that has not changed has to lead to the same sources as before.
+  const view = viewFor(project, before ? { ...request, numbered: before.view.sources } : request);
   if (!view.value) return { value: [], diagnostics: view.diagnostics };
   const made = await makeAsAsked(project, request, view.value, before);
   return { value: made.value, diagnostics: [...view.diagnostics, ...made.diagnostics] };

@@ -43,7 +43,7 @@ function atHand(project: Project): AtHand {
   return {
     making: (fonts) => makingOf(materials, fonts),
     remake: (data) => remake(project, data),
-    viewToday: ({ request }) => viewToday(project, request),
+    viewToday: (data) => viewToday(project, data),
   };
 }
 
@@ -70,13 +70,15 @@ async function remake(
   return { value: pdf.value?.bytes, diagnostics: pdf.diagnostics };
 }
 
-function viewToday(project: Project, request: AttachedData['request']): View | undefined {
+function viewToday(project: Project, { request, view }: AttachedData): View | undefined {
   const { registry, settings } = project;
   if (!isOnRecord(registry, request)) return;
   const { order } = request;
   if (order !== undefined && order !== OF_THE_BODY && !orderNames(registry).includes(order)) return;
   if (checkAudience(settings, request.audience).length > 0) return;
-  return viewFor(project, request).value;
+  // A later edition keeps the numbers of the one before, and its own list has them.
+  const isLater = (request.edition?.number ?? 1) > 1 && 'sources' in view;
+  return viewFor(project, isLater ? { ...request, numbered: view.sources } : request).value;
 }
 
 function isOnRecord(

@@ -7,6 +7,7 @@ import { buildCalendarPaper, type CalendarPaper, calendarPaperView } from './cal
 import { badgesView, buildCards, type Cards, namePlatesView, tentCardsView } from './cards.ts';
 import { checkOrder } from './check-order.ts';
 import { buildCountryBrief, type CountryBrief, countryBriefView } from './country-brief.ts';
+import type { NumberedSource } from './desk.ts';
 import { reportedOn } from './meetings.ts';
 import type { Copy } from './parts/cover.ts';
 import { buildSeatingList, type SeatingList, seatingListView } from './seating-list.ts';
@@ -50,6 +51,8 @@ export interface ViewRequest {
   /** In place of the settings' own. */
   readonly order?: string | undefined;
   readonly host?: Settings['host'] | undefined;
+  /** Sources with the numbers that they keep from the edition before. */
+  readonly numbered?: readonly NumberedSource[] | undefined;
   /** Name of the audience that the registry has been made for. */
   readonly audience?: string | undefined;
 }
@@ -60,12 +63,15 @@ export function buildView(
   ofProject: Settings,
   request: ViewRequest,
 ): Result<View | undefined> {
-  const { document, subject, asOf } = request;
+  const { document, subject, asOf, numbered } = request;
   const settings = settingsFor(request, ofProject);
   const faults = checkOrder(registry, settings, request);
   if (hasErrors(faults)) return { value: undefined, diagnostics: faults };
   if (document === 'country-brief') {
-    return { value: buildCountryBrief(registry, subject, asOf, settings), diagnostics: faults };
+    return {
+      value: buildCountryBrief(registry, subject, asOf, settings, numbered),
+      diagnostics: faults,
+    };
   }
   if (document === 'calendar') {
     return { value: buildCalendarPaper(registry, subject, asOf, settings), diagnostics: faults };
@@ -84,11 +90,11 @@ export function buildView(
 function ofMeeting(
   registry: Registry,
   settings: Settings,
-  { document, subject, asOf, copy, audience }: ViewRequest,
+  { document, subject, asOf, copy, audience, numbered }: ViewRequest,
 ): View | undefined {
   switch (document) {
     case 'session-pack':
-      return buildSessionPack(registry, subject, asOf, settings, { copy, audience });
+      return buildSessionPack(registry, subject, asOf, settings, { copy, audience }, numbered);
     case 'seating-list':
       return buildSeatingList(registry, subject, asOf, settings);
     case 'tent-cards':
@@ -96,7 +102,7 @@ function ofMeeting(
     case 'name-plates':
       return buildCards(document, registry, subject, asOf, settings);
     default:
-      return buildSessionBrief(registry, subject, asOf, settings);
+      return buildSessionBrief(registry, subject, asOf, settings, numbered);
   }
 }
 

@@ -3,7 +3,7 @@ import { formatDate } from '../dates/format-date.ts';
 import type { Meeting, Settings } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
 import { organiserOf } from './announced-meetings.ts';
-import { type Desk, openDesk } from './desk.ts';
+import { type Desk, type NumberedSource, openDesk } from './desk.ts';
 import { editionView } from './edition.ts';
 import { given } from './given.ts';
 import { datedOccasion, inOrder, organisationOf } from './meetings.ts';
@@ -52,14 +52,16 @@ export type CountryBrief = z.infer<typeof countryBriefView>;
  * @param registry all records
  * @param code ISO 3166-1 alpha-2 of a state in the records
  * @param asOf ISO 8601 day
+ * @param numbered sources with the numbers that they keep
  */
 export function buildCountryBrief(
   registry: Registry,
   code: string,
   asOf: string,
   settings: Settings,
+  numbered?: readonly NumberedSource[],
 ): CountryBrief {
-  const desk = openDesk(registry, asOf, settings);
+  const desk = openDesk(registry, asOf, settings, numbered);
   const name = partyName(code, desk.registry, settings);
   const isParty = isPartyTo(desk, code);
   // In reading order: the first citation of a source gives it its number.

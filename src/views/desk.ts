@@ -14,18 +14,36 @@ export interface Desk {
   readonly wordings: (meeting: Meeting, fact: Fact) => readonly Evidence[];
   /** Numbers of the sources behind a fact in this document's source list, ascending. */
   readonly cite: (evidence: readonly Pick<Evidence, 'source'>[]) => number[];
-  /** Ids of the sources cited so far, in the order of their numbers. */
-  readonly cited: () => readonly string[];
+  /** The sources cited so far, in the order of their numbers. */
+  readonly cited: () => readonly NumberedSource[];
 }
 
-/** Sets up the desk for one document: sources get their numbers in the order of first citation. */
-export function openDesk(registry: Registry, asOf: string, settings: Settings): Desk {
-  const numbers = new Map<string, number>();
+/** A source by its id, and its number in a document's source list. */
+export interface NumberedSource {
+  readonly id: string;
+  readonly number: number;
+}
+
+/**
+ * Sets up the desk for one document: sources get their numbers in the order of first citation.
+ * @param numbered sources with a number that they keep, as in the edition before; others follow the highest
+ */
+export function openDesk(
+  registry: Registry,
+  asOf: string,
+  settings: Settings,
+  numbered: readonly NumberedSource[] = [],
+): Desk {
+  const numbers = new Map(numbered.map(({ id, number }) => [id, number]));
+  const used = new Set<string>();
+  let last = Math.max(0, ...numbers.values());
   const numberOf = (source: string): number => {
+    used.add(source);
     const known = numbers.get(source);
     if (known !== undefined) return known;
-    numbers.set(source, numbers.size + 1);
-    return numbers.size;
+    last += 1;
+    numbers.set(source, last);
+    return last;
   };
   const known = knownBy(registry, asOf);
   return {
@@ -38,6 +56,10 @@ export function openDesk(registry: Registry, asOf: string, settings: Settings): 
     },
     cite: (evidence) =>
       [...new Set(evidence.map(({ source }) => numberOf(source)))].sort((a, b) => a - b),
-    cited: () => [...numbers.keys()],
+    cited: () =>
+      [...numbers]
+        .filter(([id]) => used.has(id))
+        .map(([id, number]) => ({ id, number }))
+        .sort((a, b) => a.number - b.number),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Meeting, Settings } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
-import { type Desk, openDesk } from './desk.ts';
+import { type Desk, type NumberedSource, openDesk } from './desk.ts';
 import { editionView } from './edition.ts';
 import { given } from './given.ts';
 import { meetingDate, meetingTitle, organisationOf } from './meetings.ts';
@@ -43,14 +43,16 @@ export type SessionBrief = z.infer<typeof sessionBriefView>;
  * @param registry all records
  * @param id of a meeting that was reported by the as-of day; undefined where it was not
  * @param asOf ISO 8601 day
+ * @param numbered sources with the numbers that they keep
  */
 export function buildSessionBrief(
   registry: Registry,
   id: string,
   asOf: string,
   settings: Settings,
+  numbered?: readonly NumberedSource[],
 ): SessionBrief | undefined {
-  const desk = openDesk(registry, asOf, settings);
+  const desk = openDesk(registry, asOf, settings, numbered);
   const meeting = desk.registry.meetings.get(id);
   if (!meeting) return;
   const title = meetingTitle(meeting, desk.registry);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Meeting, Settings } from '../records/schema/kinds.ts';
 import type { Registry } from '../registry/registry.ts';
 import { organiserOf } from './announced-meetings.ts';
-import { type Desk, openDesk } from './desk.ts';
+import { type Desk, type NumberedSource, openDesk } from './desk.ts';
 import { editionView } from './edition.ts';
 import type { Announced } from './events.ts';
 import { given } from './given.ts';
@@ -75,6 +75,7 @@ export type SessionPack = z.infer<typeof sessionPackView>;
  * @param id of a meeting that was reported by the as-of day; undefined where it was not
  * @param asOf ISO 8601 day
  * @param reader which copy it is, and for whom
+ * @param numbered sources with the numbers that they keep
  */
 export function buildSessionPack(
   registry: Registry,
@@ -82,8 +83,9 @@ export function buildSessionPack(
   asOf: string,
   settings: Settings,
   reader: Reader = {},
+  numbered?: readonly NumberedSource[],
 ): SessionPack | undefined {
-  const desk = openDesk(registry, asOf, settings);
+  const desk = openDesk(registry, asOf, settings, numbered);
   const meeting = desk.registry.meetings.get(id);
   if (!meeting) return;
   // In reading order: the first citation of a source gives it its number.

@@ -70,8 +70,23 @@ describe('brief issue', () => {
     expect(text).toMatch(
       /Eastfjord is now represented by a deputy, Nora Vorlage, .*\(was: Mika Esimerkki/,
     );
-    expect(text).toMatch(/Nora Vorlage \[2\] .* was: Mika Esimerkki/);
+    expect(text).toMatch(/Nora Vorlage \[\d\] .* was: Mika Esimerkki/);
     expect(await textOf(ED_1)).not.toMatch(/Changes since|was: /);
+  });
+
+  test('leaves each source its number, so that no page of the last edition leads elsewhere', () => {
+    const sourcesOf = (edition: string) => {
+      const file = join(home, 'editions/session-brief_presidents-4', `${edition}.json`);
+      const { view } = JSON.parse(readFileSync(file, 'utf8')) as {
+        view: { sources: { id: string; number: number }[] };
+      };
+      return view.sources.map(({ id, number }) => ({ id, number }));
+    };
+    const [first, second] = ['1', '2'].map(sourcesOf);
+    const highest = first?.at(-1)?.number ?? 0;
+    const fresh = second?.filter(({ number }) => number > highest);
+    expect(fresh).toEqual([{ id: 'mere-daily-2021-09', number: highest + 1 }]);
+    expect(first).toEqual(expect.arrayContaining(second?.slice(0, -1) ?? []));
   });
 
   test('gives those who have the last edition one page with the changes and their sources', async () => {

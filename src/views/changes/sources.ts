@@ -28,7 +28,7 @@ export const sources: Part = {
 
 function sourceChanges(before: Source, after: Source): Change[] {
   const named = (one: Source) => ({
-    ...(without(one, ['number', 'language']) as object),
+    ...(without(one, ['id', 'number', 'language']) as object),
     inLanguage: one.language,
   });
   const changes = compareValues(named(before), named(after), { part, about: [after.title] });

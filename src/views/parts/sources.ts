@@ -7,6 +7,9 @@ import type { Desk } from '../desk.ts';
 /** The numbered source list at the end of a paper. */
 export const sourceListView = z.array(
   z.strictObject({
+    /** Of its record. */
+    id: z.string(),
+    /** An edition keeps the numbers of the one before, so there may be gaps. */
     number: z.number(),
     publisher: z.string(),
     title: z.string(),
@@ -23,15 +26,16 @@ export type SourceList = z.infer<typeof sourceListView>;
 
 /** Describes the sources cited so far; build it last, when every citation has been made. */
 export function sourceList(desk: Desk): SourceList {
-  return desk.cited().flatMap((id, index) => {
+  return desk.cited().flatMap(({ id, number }) => {
     const source = desk.registry.sources.get(id);
-    return source ? [describe(source, index + 1, desk)] : [];
+    return source ? [describe(source, number, desk)] : [];
   });
 }
 
 function describe(source: Source, number: number, desk: Desk): SourceList[number] {
   const later = isLater(source, desk.asOf);
   return {
+    id: source.id,
     number,
     publisher: source.publisher ?? 'Publisher not named',
     title: titleOf(source, later),
