@@ -4,7 +4,7 @@ import type { Project } from '../project.ts';
 import type { Against } from '../provenance/attached-data.ts';
 import { changedBlocks } from '../templates/changed-blocks.ts';
 import { asEdition, withoutEdition } from '../views/as-edition.ts';
-import type { View } from '../views/build-view.ts';
+import { withFormer } from '../views/former.ts';
 import type { Readable } from '../views/readable.ts';
 import { fill } from './fill.ts';
 import { makeForms } from './make-forms.ts';
@@ -30,8 +30,10 @@ export async function setEdition(
 }
 
 /** What an edition takes from the one before it, set with the templates at hand. */
-function againstOf(project: Project, before: EarlierEdition, view: View): Against {
-  const [then, now] = [withoutEdition(before.view), view].map((one) => fill(project, one).value);
+function againstOf(project: Project, before: EarlierEdition, view: Readable): Against {
+  // Whom the list has no longer stands struck through in a row of its own, which is new.
+  const shown = [withoutEdition(before.view), withFormer(view, before.view)];
+  const [then, now] = shown.map((one) => fill(project, one).value);
   return { changed: changedBlocks(then ?? '', now ?? ''), starts: [...before.starts] };
 }
 

@@ -74,6 +74,16 @@ describe('brief issue', () => {
     expect(await textOf(ED_1)).not.toMatch(/Changes since|was: /);
   });
 
+  test('has a bar beside whoever is no longer on the list', async () => {
+    const cwd = sameDesk();
+    const args = [...SESSION, '--edition', '2', '--format', 'html', '--out', 'html'];
+    expect((await runBrief(args, { cwd })).code).toBe(0);
+    const [name = ''] = readdirSync(join(cwd, 'html')).filter((one) => one.endsWith('.html'));
+    const html = readFileSync(join(cwd, 'html', name), 'utf8');
+    expect(html).toContain('<td data-bars="beside">no longer on the list</td>');
+    expect(html).not.toContain('<td data-bars="beside"><del>');
+  });
+
   test('leaves each source its number, so that no page of the last edition leads elsewhere', () => {
     const sourcesOf = (edition: string) => {
       const file = join(home, 'editions/session-brief_presidents-4', `${edition}.json`);
