@@ -50,6 +50,7 @@ const FURNITURE: readonly string[] = [
   'cover.audience',
   'announcesAnything',
   'agenda.title',
+  'attendees.title',
   'glance.label',
   'delegations.facts.label',
   'timeline.alt',
