@@ -11,10 +11,10 @@ export function isSaidBy(
   others: readonly Evidence[],
   value: FactWords,
 ): boolean {
-  return sources.some((one) => has(one, value)) || !others.some((one) => has(one, value));
+  return sources.some((one) => hasValue(one, value)) || !others.some((one) => hasValue(one, value));
 }
 
 /** Evidence without a wording of its own has the record's value, and what is derived leads to it. */
-function has({ says, basis }: Evidence, value: FactWords): boolean {
+export function hasValue({ says, basis }: Evidence, value: FactWords): boolean {
   return says === undefined || basis === 'derived' || hasWords(says, value);
 }

@@ -261,3 +261,29 @@ test('nothing stands under `Where sources differ` without a word on who or what 
     }
   }
 });
+
+describe('one source with words of its own for a fact, and one without', () => {
+  const presidents = (says: string, basis = 'stated') => {
+    const registry = lakesChanged('data/meetings/presidents-4.yaml', [
+      'date: { edtf: 2021-09-14/2021-09-15 }',
+      `date: { edtf: 2021-09-14/2021-09-15, evidence: [{ source: presidents-notice-2021, basis: ${basis}, ${basis === 'derived' ? 'because: it says so, ' : ''}says: ${says} }, { source: mere-daily-2021-09, basis: stated }] }`,
+    ]);
+    const brief = view(registry, 'session-brief', '2021-09-08', 'presidents-4');
+    if (brief?.document !== 'session-brief') throw new Error('no brief');
+    return rowsOf(brief).filter(({ what }) => what === 'Date');
+  };
+
+  test('differ where the words are another value, and the paper says so', () => {
+    const [row, ...more] = presidents('on 12 and 13 September');
+    expect(more).toEqual([]);
+    expect(row?.said.map(({ text, marks }) => [text, ...marks])).toEqual([
+      ['on 12 and 13 September'],
+      ['14–15 September 2021', 'printed'],
+    ]);
+  });
+
+  test('do not where the words are the same value, or lead to it', () => {
+    expect(presidents('on 14-15 September')).toEqual([]);
+    expect(presidents('next Tuesday and Wednesday', 'derived')).toEqual([]);
+  });
+});

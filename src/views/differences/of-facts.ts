@@ -1,7 +1,8 @@
 import { formatDate } from '../../dates/format-date.ts';
 import type { Evidence, Meeting, Stated } from '../../records/schema/kinds.ts';
 import { evidenceDiffers, silentOn } from '../../registry/differing.ts';
-import { FACTS, type Fact, factWords, hasWords } from '../../registry/fact-words.ts';
+import { FACTS, type Fact, type FactWords, factWords } from '../../registry/fact-words.ts';
+import { hasValue } from '../../registry/said.ts';
 import { given } from '../given.ts';
 import { groupBy } from '../group-by.ts';
 import { partyName } from '../parties.ts';
@@ -38,12 +39,12 @@ function factDifference(meeting: Meeting, fact: Fact, whole: Whole): Difference[
   if (!statement) return [];
   const { evidence, chosen } = statement;
   const silent = silentSources(meeting, fact, whole);
-  const worded = isWorded(statement);
-  if (!worded && silent.length === 0) return [];
   const shown = shownFact(meeting, fact, whole) ?? 'not stated';
   const value = factWords(meeting, fact, whole.registry);
-  const isPrinted = ({ source, says }: Evidence) =>
-    says === undefined || source === chosen?.source || (value ? hasWords(says, value) : false);
+  const worded = isWorded(statement, value);
+  if (!worded && silent.length === 0) return [];
+  const isPrinted = (one: Evidence) =>
+    one.source === chosen?.source || (value ? hasValue(one, value) : one.says === undefined);
   const wordings = groupBy(evidence, ({ says }) => says ?? shown);
   const said = [...wordings].map(([text, ones]) => ({
     text,
@@ -66,11 +67,17 @@ function factDifference(meeting: Meeting, fact: Fact, whole: Whole): Difference[
   ];
 }
 
-/** Whether two sources have it each in its own way, or somebody chose between those that there are. */
-function isWorded({ evidence, chosen }: Stated): boolean {
+/**
+ * Whether two sources have it each in its own way, one has it in words that are not those of a source
+ * without any, or somebody chose between those that there are.
+ */
+function isWorded({ evidence, chosen }: Stated, value: FactWords | undefined): boolean {
   const worded = evidence.filter(({ says }) => says !== undefined);
   const sources = new Set(worded.map(({ source }) => source));
-  return sources.size > 1 || (chosen !== undefined && evidenceDiffers(evidence));
+  if (sources.size > 1) return true;
+  if (!evidenceDiffers(evidence)) return false;
+  const isOther = value && worded.some((one) => !hasValue(one, value));
+  return chosen !== undefined || isOther === true;
 }
 
 /** The reports that leave a fact out which others give. Before a meeting there is no report. */
