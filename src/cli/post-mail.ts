@@ -61,7 +61,8 @@ export async function postMail(posting: Posting, patience = PATIENCE): Promise<P
     );
     return taken(info);
   } catch (error) {
-    return faultOf(error as Trouble, stage);
+    const fault = faultOf(error as Trouble, stage);
+    return { ...fault, words: withoutLogin(fault.words, posting) };
   } finally {
     connection.quit();
     connection.close();
@@ -85,6 +86,15 @@ function taken(info: SMTPConnectionSendInfo | undefined): Posted {
     words: response,
   }));
   return { kind: 'taken', words: info?.response ?? '', refused };
+}
+
+/** What was said, without the password: some servers say again what they were told and did not know. */
+function withoutLogin(words: string, { server: { user = '' }, password = '' }: Posting): string {
+  if (password === '') return words;
+  const [both = '', alone = ''] = [`\0${user}\0${password}`, password].map((text) =>
+    Buffer.from(text).toString('base64'),
+  );
+  return [both, alone, password].reduce((text, secret) => text.replaceAll(secret, '…'), words);
 }
 
 /** What Node and OpenSSL call a certificate that will not do, or a line that is none of TLS. */

@@ -49,9 +49,15 @@ async function post({ mail }: Drafted, server: MailServer, world: World): Promis
     server,
     password: server.user === undefined ? undefined : world.env[PASSWORD],
     from: mail.from?.address ?? '',
-    to: [...to, ...cc, ...bcc].map(({ address }) => address),
+    to: eachOnce([...to, ...cc, ...bcc].map(({ address }) => address)),
     bytes: await mailToSend(mail, world.now()),
   });
+}
+
+/** Each mailbox gets a mail once; hardly any tells capitals from small letters. */
+function eachOnce(addresses: readonly string[]): string[] {
+  const small = addresses.map((one) => one.toLowerCase());
+  return addresses.filter((_, index) => small.indexOf(small[index] ?? '') === index);
 }
 
 function faultsOf(posted: Posted, { draft, server }: Plan): Diagnostic[] {

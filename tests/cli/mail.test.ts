@@ -34,6 +34,16 @@ function withMail(
   return { ...world, postings };
 }
 
+test('a mailbox gets one mail, however often and in whatever letters it is listed', async () => {
+  const { world, postings } = withMail();
+  const list = '{ to: [ada@example.org, eve@example.org], cc: [ADA@example.org] }';
+  const path = '/desk/distribution.yaml';
+  world.disk.createFile(`${path}.new`, new TextEncoder().encode(`unit: ${list}\n`));
+  world.disk.rename(`${path}.new`, path);
+  await run(ask('--send', '--no-dry-run'), world);
+  expect(postings.map(({ to }) => to)).toEqual([['ada@example.org', 'eve@example.org']]);
+});
+
 describe('--mail', () => {
   test('writes a draft beside the paper, which is made as a PDF whatever else is', async () => {
     const { world, printed } = fakeWorld();

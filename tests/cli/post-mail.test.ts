@@ -151,3 +151,16 @@ describe('a line that breaks', () => {
     expect(posted).toMatchObject({ kind: 'unreachable', words: 'HTTP/1.1 400 Bad Request' });
   });
 });
+
+test('a server that says again what it did not know never has the password printed', async () => {
+  const port = await startTalker((line, say) => {
+    if (line === '') say('220 here');
+    else if (line.startsWith('EHLO')) say('250-here\r\n250 AUTH PLAIN');
+    else say(`502 5.5.2 unrecognized command: ${line}`);
+  });
+  const posted = await postMail(posting(port, { user: 'desk' }));
+  expect(posted.kind).toBe('login-refused');
+  expect(JSON.stringify(posted)).toContain('unrecognized command: AUTH PLAIN …');
+  const secret = Buffer.from('\0desk\0open sesame').toString('base64');
+  expect(JSON.stringify(posted)).not.toContain(secret);
+});
