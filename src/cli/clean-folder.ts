@@ -6,6 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { deliverFiles } from './deliver-files.ts';
 import { whileLocked } from './manifest-lock.ts';
 import { readManifest } from './read-manifest.ts';
+import { readingTrouble } from './reading-trouble.ts';
 import { shownPath } from './shown-path.ts';
 import type { World } from './world.ts';
 
@@ -78,7 +79,7 @@ function standingAt(folder: string, file: string, world: World, troubles: Troubl
   try {
     return disk.read(path);
   } catch (error) {
-    troubles.set(file, diskTrouble(error, shownPath(path, world)));
+    troubles.set(file, readingTrouble(error, shownPath(path, world)));
     return;
   }
 }

@@ -31,6 +31,8 @@ export const disk: Disk = {
       return true;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+      // A full disk leaves an empty file, which would be a claim of nobody for ever.
+      fs.rmSync(path, { force: true });
       throw error;
     }
   },

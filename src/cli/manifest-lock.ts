@@ -30,7 +30,7 @@ export async function whileLocked(
       if (!clearIfOver(lock, world)) await world.wait(STEP_MS);
     }
   } catch (error) {
-    return [diskTrouble(error, lock)];
+    return [diskTrouble(error, shownPath(lock, world))];
   }
   return [{ code: 'deliver/list-in-use', args: { path: shownPath(lock, world) } }];
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { diskTrouble } from '../deliver/disk-trouble.ts';
 import {
   decodeManifest,
   MANIFEST,
@@ -8,6 +7,7 @@ import {
 } from '../deliver/manifest.ts';
 import type { Diagnostic, Place, Result } from '../diagnostics/diagnostic.ts';
 import { readYamlFile } from '../schema/yaml-file.ts';
+import { readingTrouble } from './reading-trouble.ts';
 import { shownPath } from './shown-path.ts';
 import type { World } from './world.ts';
 
@@ -34,7 +34,7 @@ export function readManifest(
     if ('files' in read) return { value: read.files, diagnostics: [] };
     return { value: undefined, diagnostics: [foreign(shown, bytes, read.fault)] };
   } catch (error) {
-    return { value: undefined, diagnostics: [diskTrouble(error, shown)] };
+    return { value: undefined, diagnostics: [readingTrouble(error, shown)] };
   }
 }
 

@@ -75,8 +75,9 @@ export function withEntries(
   added: readonly ManifestEntry[],
   isThere: (file: string) => boolean,
 ): ManifestEntry[] {
-  const names = new Set(added.map(({ file }) => file));
-  const kept = before.filter(({ file }) => !names.has(file) && isThere(file));
+  // Many disks take names that differ only in case for one.
+  const names = new Set(added.map(({ file }) => file.toLowerCase()));
+  const kept = before.filter(({ file }) => !names.has(file.toLowerCase()) && isThere(file));
   return [...kept, ...added].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 

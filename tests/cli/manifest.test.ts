@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import fs, { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { disk } from '../../src/cli/disk.ts';
 import { run } from '../../src/cli/run.ts';
+import { type ManifestEntry, withEntries } from '../../src/deliver/manifest.ts';
 import { emptyFolder } from '../support/empty-folder.ts';
 import { finish, LAKES, runBrief, startBrief } from '../support/run-brief.ts';
 import { fakeWorld, lakesFiles } from './fake-world.ts';
@@ -20,6 +23,32 @@ interface Entry {
 
 const entriesIn = (text: string) => (JSON.parse(text) as { files: Entry[] }).files;
 const namesIn = (text: string) => entriesIn(text).map(({ file }) => file);
+
+test('a list can be read again whatever letters the names of its files have', () => {
+  const one = (file: string) => ({ file }) as ManifestEntry;
+  const all = withEntries([one('a_LL.pdf'), one('b.pdf')], [one('a_Ll.pdf')], () => true);
+  expect(all.map(({ file }) => file)).toEqual(['a_Ll.pdf', 'b.pdf']);
+});
+
+test('a claim that the disk has no room for is nobody’s, and does not stay', () => {
+  const path = join(emptyFolder(), 'lock');
+  const write = fs.writeFileSync;
+  fs.writeFileSync = ((file: string, ...rest: [string]) => {
+    write(file, '');
+    throw Object.assign(new Error(rest[0]), { code: 'ENOSPC' });
+  }) as typeof write;
+  syncBuiltinESMExports();
+  try {
+    expect(() => disk.claim(path, 'somebody')).toThrow('somebody');
+    expect(disk.look(path)).toBeUndefined();
+  } finally {
+    fs.writeFileSync = write;
+    syncBuiltinESMExports();
+  }
+  expect(disk.claim(path, 'somebody')).toBe(true);
+  expect(disk.claim(path, 'another')).toBe(false);
+  expect(disk.look(path)).toBe('file');
+});
 
 describe('the list of what was made', () => {
   test('says of each file its sum, size, pages, marking, audience, request and making', async () => {
