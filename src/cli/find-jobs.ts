@@ -33,6 +33,11 @@ export function isCut({ document }: Pick<Job, 'document'>): boolean {
   return CUT_DOCUMENTS.includes(document);
 }
 
+/** Whether a document has editions: whoever asks for every edition asks for those that have any. */
+export function hasEditions({ document }: Pick<Job, 'document'>): boolean {
+  return document !== 'calendar' && !isCards(document as SessionPaper);
+}
+
 /** The documents a run is asked to make: those named, or every one there is. */
 export function findJobs(
   options: Asked & { readonly asOf: string },

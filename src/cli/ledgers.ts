@@ -2,11 +2,13 @@ import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { sha256Of } from '../editions/edition-entry.ts';
 import type { LedgerEntry } from '../editions/ledger-schema.ts';
+import { paperKey } from '../editions/paper-key.ts';
 import { readLedger } from '../editions/read-ledger.ts';
 import { type AttachedData, decodeAttached } from '../provenance/attached-data.ts';
 import { dataFolder } from './folders.ts';
 import type { CommonOptions } from './options.ts';
 import { readText } from './read-folder.ts';
+import { readingTrouble } from './reading-trouble.ts';
 import { shownPath } from './shown-path.ts';
 import type { World } from './world.ts';
 
@@ -79,7 +81,10 @@ export function findEdition(
   return failed({ code: 'editions/no-such-edition', args });
 }
 
-/** Reads the data of an edition, which must be what the ledger recorded. */
+/**
+ * Reads the data of an edition, which must be what the ledger recorded, and of the paper that the ledger
+ * is named after: its audience decides who may have it.
+ */
 export function readEdition(
   ledger: Ledger,
   entry: LedgerEntry,
@@ -88,11 +93,23 @@ export function readEdition(
   const path = dataPath(ledger, entry.edition);
   const args = { path: shownPath(path, world), edition: String(entry.edition) };
   if (world.disk.look(path) !== 'file') return failed({ code: 'editions/no-data', args });
-  const bytes = world.disk.read(path);
+  let bytes: Uint8Array;
+  try {
+    bytes = world.disk.read(path);
+  } catch (error) {
+    return failed(readingTrouble(error, args.path));
+  }
   if (sha256Of(bytes) !== entry.data) return failed({ code: 'editions/other-data', args });
   const data = decodeAttached(bytes);
   const { version } = entry.madeFrom.program;
   if (!data) return failed({ code: 'editions/other-program', args: { ...args, version } });
+  const found = paperKey(data.request);
+  if (found !== ledger.paper || data.request.edition?.number !== entry.edition) {
+    return failed({
+      code: 'editions/of-another-paper',
+      args: { ...args, paper: ledger.paper, found },
+    });
+  }
   return { value: { entry, data }, diagnostics: [] };
 }
 

@@ -45,19 +45,26 @@ async function makeIssued(
     paper,
     formats,
     addendum,
+    icsMonths: options.icsMonths,
     ...(print ? { print } : {}),
     ...(job.copy ? { copy: job.copy } : {}),
   };
   const made = await withFonts<readonly MadeFile[]>([], () => makeEdition(project, data, form));
-  return { value: made.value, diagnostics: [...made.diagnostics, ...otherwise(made.value, entry)] };
+  const code = options.mail ? 'editions/mailed-otherwise' : 'editions/made-otherwise';
+  const others = otherwise(made.value, entry, code);
+  return { value: made.value, diagnostics: [...made.diagnostics, ...others] };
 }
 
 /** An edition that comes out as another file than the one that people hold is never passed off as it. */
-function otherwise(made: readonly MadeFile[], { edition, files }: LedgerEntry): Diagnostic[] {
+function otherwise(
+  made: readonly MadeFile[],
+  { edition, files }: LedgerEntry,
+  code: string,
+): Diagnostic[] {
   return made.flatMap(({ name, bytes }) => {
     const recorded = files.find((one) => one.name === name);
     if (!recorded || recorded.sha256 === sha256Of(bytes)) return [];
-    return [{ code: 'editions/made-otherwise', args: { file: name, edition: String(edition) } }];
+    return [{ code, args: { file: name, edition: String(edition) } }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { diskTrouble } from '../deliver/disk-trouble.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addEdition } from '../editions/add-edition.ts';
@@ -88,6 +88,13 @@ function enter(made: MadeEdition, written: readonly Written[], world: World): Re
   const text = addEdition(ledger.text, editionEntry(data, bytes, files));
   const file = { name: `${ledger.paper}.yaml`, bytes: new TextEncoder().encode(text) };
   const entered = deliverFiles([file], dirname(ledger.path), [], world);
-  if (entered.diagnostics.length > 0) world.disk.remove(pathOf(made));
-  return { written: [...written, ...entered.written], diagnostics: entered.diagnostics };
+  if (entered.diagnostics.length === 0) {
+    return { written: [...written, ...entered.written], diagnostics: [] };
+  }
+  // The number is free again, and nobody may hold a paper that bears it.
+  for (const { path } of written.filter(({ status }) => status === 'new')) {
+    removeQuietly(resolve(world.cwd, path), world);
+  }
+  world.disk.remove(pathOf(made));
+  return { written: [], diagnostics: entered.diagnostics };
 }

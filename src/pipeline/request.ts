@@ -71,7 +71,7 @@ export interface EarlierEdition extends IssuedEdition {
 /** In which form an edition is to be made again. */
 export type EditionForm = Pick<
   DocumentRequest,
-  'paper' | 'print' | 'copy' | 'addendum' | 'formats'
+  'paper' | 'print' | 'copy' | 'addendum' | 'formats' | 'icsMonths'
 >;
 
 /** What a document says, and where that comes from. */

@@ -107,6 +107,69 @@ describe('brief issue', () => {
     expect(pdf.text).toContain('“Westholm stays away from Reedport”');
   });
 
+  test('keeps the editions of one paper from those who may see another', async () => {
+    const cwd = sameDesk();
+    const other = 'session-brief_presidents-4_for-partners';
+    cpSync(join(cwd, LEDGER), join(cwd, `editions/${other}.yaml`));
+    cpSync(join(cwd, LEDGER.replace('.yaml', '')), join(cwd, 'editions', other), {
+      recursive: true,
+    });
+    const asked = [...SESSION, '--edition', '1', '--audience', 'partners', '--mail', '--out', 'x'];
+    const { code, out, err } = await runBrief(asked, { cwd });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('error[editions/of-another-paper]');
+    expect(existsSync(join(cwd, 'x'))).toBe(false);
+    expect((await runBrief(['verify', `editions/${other}.yaml`], { cwd })).code).not.toBe(0);
+  });
+
+  test('mails an edition as the file that was issued, or not at all', async () => {
+    const cwd = sameDesk();
+    const asked = [...SESSION, '--edition', '1', '--paper', 'letter', '--out', 'x'];
+    expect((await runBrief(asked, { cwd })).err).toContain('warning[editions/made-otherwise]');
+    const { code, err } = await runBrief([...asked, '--mail'], { cwd });
+    expect(code).toBe(1);
+    expect(err).toContain('error[editions/mailed-otherwise]');
+    expect(readdirSync(join(cwd, 'x')).filter((name) => name.endsWith('.eml'))).toEqual([]);
+  });
+
+  test('records nothing where the list of its folder is somebody else’s', async () => {
+    const cwd = desk();
+    mkdirSync(join(cwd, 'out'));
+    writeFileSync(join(cwd, 'out/manifest.json'), 'mine');
+    const { code, err } = await runBrief(['issue', ...SESSION, ...on('2021-09-01')], { cwd });
+    expect(code).toBe(1);
+    expect(err).toContain('deliver/foreign-list');
+    expect(existsSync(join(cwd, LEDGER))).toBe(false);
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['manifest.json']);
+  });
+
+  test('compares editions only where there are any, and tells of data that are not theirs', async () => {
+    const cwd = sameDesk();
+    const none = await runBrief(['diff', '1', '99'], { cwd });
+    expect(none.code).not.toBe(0);
+    expect(none.err).toContain('no paper has been issued as edition 99');
+    await runBrief(['issue', '--country', 'XA', ...on('2021-09-01')], { cwd });
+    const some = await runBrief(['diff', '1', '2'], { cwd });
+    expect(some.code).toBe(0);
+    expect(some.out).toMatch(/^Country brief: Northmere\n.*no such paper as edition 2/m);
+    writeFileSync(join(cwd, LEDGER.replace('.yaml', '/1.json')), '{}');
+    const other = await runBrief(['diff', '1', '2'], { cwd });
+    expect(other.code).not.toBe(0);
+    expect(other.err).toContain('error[editions/other-data]');
+  });
+
+  test('makes every edition of a number, in calendars with months where they are asked for', async () => {
+    const cwd = desk();
+    await runBrief(['issue', '--country', 'XA', ...on('2021-07-01')], { cwd });
+    const form = ['--edition', '1', '--format', 'ics', '--out', 'x'];
+    const asked = ['--country', 'XA', ...form, '--ics-months'];
+    expect((await runBrief(asked, { cwd })).code).toBe(0);
+    const [name = ''] = readdirSync(join(cwd, 'x')).filter((one) => one.endsWith('.ics'));
+    expect(readFileSync(join(cwd, 'x', name), 'utf8')).toContain('[day not stated]');
+    const all = await runBrief(['--all', ...form], { cwd });
+    expect(all.err).not.toContain('calendar_all');
+  });
+
   test('issues nothing that says the same, but with --again', async () => {
     const cwd = sameDesk();
     const args = ['issue', ...SESSION, '--as-of', '2021-09-08', '--on', '2021-09-09'];

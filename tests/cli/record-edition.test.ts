@@ -79,6 +79,7 @@ describe('an edition', () => {
       expect(diagnostics.map((one) => one.code)).toEqual([told]);
       expect(files.has(DATA)).toBe(false);
       expect(files.has(LEDGER)).toBe(false);
+      expect(files.has(PAPER)).toBe(false);
     },
   );
 });

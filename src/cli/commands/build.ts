@@ -11,7 +11,7 @@ import { copiesAsked } from '../copies.ts';
 import { deliverAndList } from '../deliver-and-list.ts';
 import type { Written } from '../deliver-files.ts';
 import { counts } from '../exit-codes.ts';
-import { findJobs, type Job, withCopies } from '../find-jobs.ts';
+import { findJobs, hasEditions, type Job, withCopies } from '../find-jobs.ts';
 import { mailPaper } from '../mail-paper.ts';
 import type { Drafted } from '../mail-plan.ts';
 import { makeJob } from '../make-job.ts';
@@ -74,11 +74,16 @@ export async function runCommand(invocation: Invocation, world: World): Promise<
     world,
     recipients: recipients?.value,
   };
-  const { written, drafts } = await buildAll(withCopies(jobs.value, copies.value), run);
+  const wanted = isOfEditions(options) ? jobs.value.filter(hasEditions) : jobs.value;
+  const { written, drafts } = await buildAll(withCopies(wanted, copies.value), run);
   const list =
     written.length > 0 ? { manifest: `${shownPath(options.out, world)}/${MANIFEST}` } : {};
   if (options.send === 'no') return report.close({ written, ...list });
   return report.close({ written, ...list, mail: await sendWhole(drafts, run) });
+}
+
+function isOfEditions({ all, edition }: BuildOptions): boolean {
+  return all && edition !== undefined;
 }
 
 /** Sends only what a run without any failure has drafted: half of the papers would be a guess at which. */

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { paperKey } from '../../editions/paper-key.ts';
 import type { EarlierEdition, MadeFile, Project } from '../../pipeline.ts';
@@ -8,13 +8,14 @@ import { checkIssue } from '../check-issue.ts';
 import { checkOrder } from '../check-options.ts';
 import type { Written } from '../deliver-files.ts';
 import { counts } from '../exit-codes.ts';
-import { findJobs, type Job } from '../find-jobs.ts';
+import { findJobs, hasEditions, type Job } from '../find-jobs.ts';
 import { type Ledger, openLedger, readEdition } from '../ledgers.ts';
 import { listFiles } from '../list-files.ts';
 import { requestFor, withFonts } from '../make-job.ts';
 import { openProject } from '../open-project.ts';
 import type { IssueOptions } from '../options.ts';
 import type { Invocation } from '../parse-arguments.ts';
+import { readManifest } from '../read-manifest.ts';
 import { editionIn, recordEdition } from '../record-edition.ts';
 import { openReport, type Report } from '../report.ts';
 import { strayWord } from '../stray-word.ts';
@@ -47,10 +48,15 @@ export async function runCommand(invocation: Invocation, world: World): Promise<
     ...checkOrder(options.order, registry),
     ...jobs.diagnostics,
   ]);
+  // A list that cannot be kept is told of before anything is recorded.
+  report.problems(readManifest(resolve(world.cwd, options.out), world).diagnostics);
   if (report.failed()) return report.close({ issued: [] });
-  // Whoever asks for everything asks for all that has editions.
-  const readable = jobs.value.filter(({ document }) => document !== 'calendar');
-  const issued = await issueAll(readable, { options, project: project.value, report, world });
+  const issued = await issueAll(jobs.value.filter(hasEditions), {
+    options,
+    project: project.value,
+    report,
+    world,
+  });
   return report.close({ issued });
 }
 

@@ -1,4 +1,5 @@
-import type { Result } from '../../diagnostics/diagnostic.ts';
+import { hasErrors } from '../../diagnostics/codes.ts';
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { paperKey } from '../../editions/paper-key.ts';
 import type { Project } from '../../pipeline.ts';
 import { withoutEdition } from '../../views/as-edition.ts';
@@ -35,14 +36,19 @@ async function issuedJobs(
   world: World,
 ): Promise<Result<readonly Job[]>> {
   const { value: ledgers, diagnostics } = await findLedgers(options, world);
-  const value = ledgers.flatMap((ledger): Job[] => {
+  const read = ledgers.flatMap((ledger) => {
     const entry = ledger.entries[number - 1];
-    const found = entry && readEdition(ledger, entry, world).value;
+    return entry ? [readEdition(ledger, entry, world)] : [];
+  });
+  const value = read.flatMap(({ value: found }): Job[] => {
     if (!found || found.data.request.audience !== options.audience) return [];
     const { document, subject } = found.data.request;
-    return [{ document, subject, title: entry.title }];
+    return [{ document, subject, title: found.entry.title }];
   });
-  return { value, diagnostics };
+  const faults = [...diagnostics, ...read.flatMap((one) => one.diagnostics)];
+  if (value.length > 0 || hasErrors(faults)) return { value, diagnostics: faults };
+  const none = { code: 'editions/none-of-number', args: { edition: String(number) } };
+  return { value, diagnostics: [...faults, none] };
 }
 
 function viewOf(
@@ -56,5 +62,7 @@ function viewOf(
   const found = findEdition(ledger.value, number, world);
   const view = found.value?.data.view;
   const value = view && isReadable(view) ? withoutEdition(view) : undefined;
-  return { value, diagnostics: found.diagnostics };
+  // Of all papers some have fewer editions, which the comparison tells.
+  const isTold = ({ code }: Diagnostic) => options.all && code === 'editions/no-such-edition';
+  return { value, diagnostics: found.diagnostics.filter((one) => !isTold(one)) };
 }

@@ -12,11 +12,18 @@ export function jobsOfBoth(from: Side, to: Side): Result<readonly Job[]> {
     (job, index) => all.findIndex((one) => keyOf(one) === keyOf(job)) === index,
   );
   const unknown = new Set(from.jobs.diagnostics.map(namedIn));
-  return { value, diagnostics: to.jobs.diagnostics.filter((one) => unknown.has(namedIn(one))) };
+  const ofBoth = to.jobs.diagnostics.filter((one) => unknown.has(namedIn(one)));
+  const empty = [from, to].flatMap(({ jobs }) => jobs.diagnostics.filter(isOfNothing));
+  return { value, diagnostics: empty.length > 0 ? empty : ofBoth };
 }
 
 function keyOf({ document, subject }: Job): string {
   return `${document} ${subject}`;
+}
+
+/** An edition that no paper has is a slip, and not one that only the other side has. */
+function isOfNothing({ code }: Diagnostic): boolean {
+  return code === 'editions/none-of-number';
 }
 
 /** What a diagnostic is about, whatever the day and the names that are near. */

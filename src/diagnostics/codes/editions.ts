@@ -65,12 +65,26 @@ export const editionCodes: Readonly<Record<string, CodeEntry>> = {
     meaning:
       'The data are what the ledger recorded, and another version of the program wrote them.',
   },
+  'editions/of-another-paper': {
+    severity: 'error',
+    message: ({ path, edition, paper, found }) =>
+      `\`${path}\` is not edition ${edition} of \`${paper}\`: it is of \`${found}\``,
+    help: ({ found }) => `a ledger keeps its name; this one was \`${found}.yaml\``,
+    meaning:
+      'A ledger is named after its paper: document, subject and audience. Under another name its editions could go to people who may not see them.',
+  },
+  'editions/none-of-number': {
+    severity: 'error',
+    message: ({ edition }) => `no paper has been issued as edition ${edition}`,
+    help: () => 'see `brief list editions`',
+    meaning: 'None of the ledgers has an edition of this number for this audience.',
+  },
   'editions/number-taken': {
     severity: 'error',
     message: ({ path, edition, paper }) =>
       `edition ${edition} of \`${paper}\` is being issued by another run, or was begun and not ended: \`${path}\` is there`,
     help: ({ path }) =>
-      `wait for the other run; if there is none, remove \`${path}\` and issue again`,
+      `wait for the other run; if there is none, and no ledger that names it is missing, remove \`${path}\` and issue again`,
     meaning:
       'An edition has its number when its data are written. The ledger does not name it, so nobody has been given it.',
   },
@@ -87,6 +101,14 @@ export const editionCodes: Readonly<Record<string, CodeEntry>> = {
       `\`${paper}\` has no addendum: this is its first edition, so nobody has printed another`,
     help: () => 'leave out `--addendum`',
     meaning: 'An addendum says what has changed since the edition before.',
+  },
+  'editions/mailed-otherwise': {
+    severity: 'error',
+    message: ({ file, edition }) =>
+      `\`${file}\` is not byte for byte what was issued as edition ${edition}, and no mail carries it as that`,
+    help: () =>
+      'leave out `--paper`; where `brief verify` with its ledger finds other templates or fonts, use those of the day of issue',
+    meaning: 'A mail about an edition carries the very file that was issued.',
   },
   'editions/made-otherwise': {
     severity: 'warning',
