@@ -50,7 +50,6 @@ const FURNITURE: readonly string[] = [
   'cover.audience',
   'announcesAnything',
   'agenda.title',
-  'attendees.title',
   'glance.label',
   'delegations.facts.label',
   'timeline.alt',

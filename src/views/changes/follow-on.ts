@@ -90,8 +90,15 @@ function wordsOf(values: readonly unknown[]): ReadonlySet<string> {
   return new Set(values.flatMap(shownTexts).flatMap(wordsIn));
 }
 
-/** Words in small letters, without numbers that may be counts or days of a month. */
+const MONTH =
+  'january|february|march|april|may|june|july|august|september|october|november|december';
+
+/** A day or days with month and year: one word, since another day of the month is another date. */
+const DATE = new RegExp(`\\d{1,2}(?:–\\d{1,2})? (?:${MONTH}) \\d{4}`, 'g');
+
+/** Words in small letters, dates as one, without other numbers: these may be counts or pages. */
 function wordsIn(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !/^\d{1,3}$/.test(word));
+  const small = text.toLowerCase();
+  const words = small.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...(small.match(DATE) ?? []), ...words.filter((word) => !/^\d{1,3}$/.test(word))];
 }
