@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../src/records/read-settings.ts';
 import { linkRegistry } from '../../src/registry/link-registry.ts';
 import { buildView, type View, type ViewRequest } from '../../src/views/build-view.ts';
 import type { Cited } from '../../src/views/parts/cited.ts';
+import type { SessionBrief } from '../../src/views/session-brief.ts';
 import { lineOf, namesThatFit } from '../../src/views/summary/line.ts';
 import { summaryOf } from '../../src/views/summary/summary.ts';
 import { lakes, yamlFilesIn } from '../support/lakes.ts';
@@ -132,6 +133,15 @@ describe('every paper on record', () => {
     ]),
   ];
 
+  test('counts what was said apart from what was decided', () => {
+    const view = viewOf('session-brief', 'scs-16', '2022-12-01', ours);
+    const outcomes = summaryOf(view)?.find(({ label }) => label === 'Outcomes')?.text;
+    const { decisions, positions } = (view as SessionBrief).outcomes;
+    expect(decisions.length).toBeGreaterThan(0);
+    expect(outcomes).toMatch(new RegExp(`; ${positions.length} statements$`));
+    expect(outcomes).not.toContain(`${positions.length} more`);
+  });
+
   test.each(papers)(
     '%s of %s has five lines that say something, from its own sources',
     (...paper) => {
@@ -154,7 +164,7 @@ describe('every paper on record', () => {
 
 /** The words that join facts in a summary; all others are the paper's. */
 const JOINTS = new Set(
-  'and more ahead delegation delegations topic topics date place chair chaired by nobody is marked as a deputy or taking part video announced to attend at on record none derived no nothing'.split(
+  'and more ahead delegation delegations topic topics statement statements date place chair chaired by nobody is marked as a deputy or taking part video announced to attend at on record none derived no nothing'.split(
     ' ',
   ),
 );

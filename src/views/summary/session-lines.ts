@@ -70,8 +70,12 @@ function agendaLine({ agenda }: SessionView): SummaryLine {
 /** Decisions before statements, as in the paper, each with its exact status. */
 function outcomesLine({ outcomes }: SessionView): SummaryLine {
   const { decisions, positions } = outcomes;
-  const all = [...decisions, ...positions].map(asStatement);
-  return lineOf('Outcomes', all.length > 0 ? all : [notCited('none on record')]);
+  const first = decisions.length > 0 ? decisions : positions;
+  // What was said is no decision more.
+  const isMore = decisions.length > 0 && positions.length > 0;
+  const more = isMore ? counted(positions.length, 'statement') : '';
+  const said = first.length > 0 ? first.map(asStatement) : [notCited('none on record')];
+  return lineOf('Outcomes', said, { more });
 }
 
 function nextLine({ calendar }: SessionView): SummaryLine {
