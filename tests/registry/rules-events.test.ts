@@ -27,6 +27,17 @@ describe('an event and the meeting it announced', () => {
     expect(announced([`source: lakes-news-2020, date: ${date}`])).toEqual(codes);
   });
 
+  test('postponed to a date for which it was announced before, or only since', () => {
+    const early = 'source: mere-daily-2018, date: 2021';
+    const then = 'source: lakes-news-2020, date: 2021-05-10';
+    const moved = 'source: mere-daily-2021, date: 2021-05-20, status: postponed';
+    const since = 'source: shore-gazette-2021-07, date: 2021-05-20, status: confirmed';
+    expect(announced([early, then, moved, since])).toEqual([]);
+    const SAME = ['registry/postponed-to-same-date'];
+    expect(announced([early, then.replace('10', '20'), moved])).toEqual(SAME);
+    expect(announced([then.replace('2021-05-10', '2021-05'), moved])).toEqual(SAME);
+  });
+
   test.each([
     ['2021-05-20/2022-05-20', []],
     ['2021-05-20/2022-05-21', ['registry/very-long-date']],

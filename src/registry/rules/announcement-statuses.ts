@@ -2,26 +2,26 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Announcement, Event } from '../../records/schema/kinds.ts';
 import { placeIn } from '../../schema/places.ts';
 import { extentOrNone, overlap } from '../dates-meet.ts';
+import { rankAnnouncements } from '../rank-announcements.ts';
 import type { Registry } from '../registry.ts';
 import type { Rule } from '../rule.ts';
 
 /** What announcements say of whether an event is to be, against its dates and its meeting. */
 export const announcementStatuses: Rule = (registry) =>
   [...registry.events.values()].flatMap((event) => [
-    ...toTheSameDate(event),
+    ...toTheSameDate(event, registry),
     ...heldAfterAll(event, registry),
   ]);
 
 /** Postponed is a date of its own: the old one in its place would keep the event where it was. */
-function toTheSameDate(event: Event): Diagnostic[] {
+function toTheSameDate(event: Event, registry: Registry): Diagnostic[] {
   return event.announcements.flatMap((one, index) => {
     const to = one.status === 'postponed' ? extentOrNone(one.date) : undefined;
     if (!to) return [];
-    const before = event.announcements.findIndex((other) => {
-      const from = isOn(other) ? extentOrNone(other.date) : undefined;
-      return from !== undefined && from.last >= to.last && overlap(from, to);
-    });
-    if (before < 0) return [];
+    const from = lastBefore(one, event, registry);
+    const was = extentOrNone(from?.date);
+    if (!from || !was || was.last < to.last || !overlap(was, to)) return [];
+    const before = event.announcements.indexOf(from);
     return [
       {
         code: 'registry/postponed-to-same-date',
@@ -33,6 +33,16 @@ function toTheSameDate(event: Event): Diagnostic[] {
       },
     ];
   });
+}
+
+/** The latest announcement of a date that came out before one that postpones it. */
+function lastBefore(one: Announcement, event: Event, registry: Registry): Announcement | undefined {
+  const outOn = ({ source }: Announcement) =>
+    extentOrNone(registry.sources.get(source)?.published.edtf)?.last ?? '';
+  const earlier = event.announcements.filter(
+    (other) => isOn(other) && other.date !== null && outOn(other) < outOn(one),
+  );
+  return rankAnnouncements({ ...event, announcements: earlier }, registry)[0];
 }
 
 function isOn({ status }: Announcement): boolean {
