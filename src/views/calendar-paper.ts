@@ -54,7 +54,7 @@ export function buildCalendarPaper(
       title: body?.name ?? 'Everything announced',
       ...given('subtitle', body && 'Its meetings, and what was announced at them'),
     }),
-    reach: reachOf(desk),
+    reach: reachOf(desk, body?.id),
     calendar: calendar(desk, registry, scope.concerns),
     schedule: schedule(desk, scope),
   };

@@ -300,6 +300,7 @@ meeting: presidents-4
     const own =
       registry && buildCalendarPaper(registry, 'presidents', '2021-08-25', DEFAULT_SETTINGS);
     expect(own?.calendar.ahead.map(({ key }) => key)).toContain('presidents-2021');
+    expect(own?.reach).toContain('1 meeting of its own on record, 1 of them only announced');
   });
 
   test('names its heads as papers do where another source was chosen', () => {

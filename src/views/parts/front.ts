@@ -28,11 +28,13 @@ export function front(desk: Desk, words: Pick<Front, 'kicker' | 'title' | 'subti
 }
 
 /** How current the records are on the as-of day, in a sentence. */
-export function reachOf(desk: Desk): string {
-  const { meetings: known } = desk.registry;
-  const announced = [...known.values()].filter((one) => !isHeld(one, desk.registry)).length;
+export function reachOf(desk: Desk, body?: string): string {
+  const known = [...desk.registry.meetings.values()].filter(
+    (one) => body === undefined || one.body === body,
+  );
+  const announced = known.filter((one) => !isHeld(one, desk.registry)).length;
   const only = announced > 0 ? `, ${announced} of them only announced` : '';
-  const meetings = counted(known.size, 'meeting');
+  const meetings = `${counted(known.length, 'meeting')}${body === undefined ? '' : ' of its own'}`;
   const latest = latestReport(desk);
   if (latest === undefined) return 'No report on record was published by this day.';
   return `${meetings} on record${only}; latest report of ${formatDate(latest)}.`;
