@@ -5,6 +5,7 @@ import type {
   Participation,
   PrintedForm,
 } from '../records/schema/kinds.ts';
+import { extentOrNone, overlap } from './dates-meet.ts';
 
 /** Whether a fact rests on several sources, at least one of which has it in its own way. */
 export function evidenceDiffers(evidence: readonly Evidence[]): boolean {
@@ -22,8 +23,23 @@ export function formsDiffer(forms: readonly PrintedForm[]): boolean {
 /** Whether announcements of an event give more than one date, or more than one place. */
 export function announcementsDiffer(announcements: readonly Announcement[]): boolean {
   const dates = announcements.flatMap(({ date }) => date ?? []);
-  const places = announcements.flatMap(({ place }) => place ?? []);
-  return new Set(dates).size > 1 || new Set(places).size > 1;
+  return new Set(dates).size > 1 || placesOf(announcements).size > 1;
+}
+
+/**
+ * Whether they cannot all be right. A day in a month that was announced before is the same date told more
+ * exactly, and who postpones an event says that it had another.
+ */
+export function announcementsConflict(announcements: readonly Announcement[]): boolean {
+  const postponed = announcements.filter(({ status, date }) => status === 'postponed' && date);
+  const counting = postponed.length > 0 ? postponed : announcements;
+  const dates = counting.flatMap(({ date }) => extentOrNone(date) ?? []);
+  const isApart = dates.some((one) => dates.some((other) => !overlap(one, other)));
+  return isApart || placesOf(counting).size > 1;
+}
+
+function placesOf(announcements: readonly Announcement[]): ReadonlySet<string> {
+  return new Set(announcements.flatMap(({ place }) => place ?? []));
 }
 
 /** The delegations of each source that lists them, in its order; those without a place are left out. */

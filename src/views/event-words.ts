@@ -1,6 +1,6 @@
 import { formatDate } from '../dates/format-date.ts';
 import type { Announcement, Meeting } from '../records/schema/kinds.ts';
-import { announcementsDiffer } from '../registry/differing.ts';
+import { announcementsConflict, announcementsDiffer } from '../registry/differing.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Desk } from './desk.ts';
 import { choiceWords } from './differences/difference.ts';
@@ -69,7 +69,9 @@ function expected({ registry }: Desk, { event }: Announced): string {
 
 /** By whose word one of several dates or places is printed. */
 function decisionOn(desk: Desk, { event }: Announced): string {
-  if (!announcementsDiffer(event.announcements)) return '';
+  const { announcements, chosen } = event;
+  if (!announcementsDiffer(announcements)) return '';
+  if (!chosen && !announcementsConflict(announcements)) return '';
   const { choice, rule } = eventDecision(event, desk);
   return choice ? choiceWords(choice) : rule;
 }

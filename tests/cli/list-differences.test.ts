@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { fakeWorld } from './fake-world.ts';
+import { fakeWorld, lakesFiles } from './fake-world.ts';
 
+/** The example, in which a meeting of one year was announced for another month the year before. */
 async function list(...args: string[]): Promise<string> {
-  const { world, printed } = fakeWorld();
+  const path = '/desk/data/events/presidents-2021.yaml';
+  const text = lakesFiles()[path] ?? '';
+  const files = { ...lakesFiles(), [path]: text.replace('date: 2021\n', 'date: 2021-10\n') };
+  const { world, printed } = fakeWorld({ files });
   expect(await run(['list', 'differences', ...args], world)).toBe(0);
   expect(printed.err).toBe('');
   return printed.out;
@@ -30,7 +34,7 @@ test('with --json programs get record, state, wordings and decision apart', asyn
       state: 'open',
       what: 'Assembly of Presidents',
       said: [
-        { text: '2021', sources: ['lakes-news-2020'], marks: [] },
+        { text: 'October 2021', sources: ['lakes-news-2020'], marks: [] },
         {
           text: '14–15 September 2021, Reedport',
           sources: ['mere-daily-2021', 'presidents-notice-2021'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/records/read-settings.ts';
 import { buildView, type ViewRequest } from '../../src/views/build-view.ts';
+import type { CalendarPaper } from '../../src/views/calendar-paper.ts';
 import type { SessionBrief } from '../../src/views/session-brief.ts';
 import { LAKES, lakesWith } from '../registry/lakes-with.ts';
 
@@ -285,5 +286,33 @@ describe('one source with words of its own for a fact, and one without', () => {
   test('do not where the words are the same value, or lead to it', () => {
     expect(presidents('on 14-15 September')).toEqual([]);
     expect(presidents('next Tuesday and Wednesday', 'derived')).toEqual([]);
+  });
+});
+
+describe('announcements of an event', () => {
+  const OTHER: [string, string] = ['date: 2021\n', 'date: 2021-10\n'];
+  const on = (registry: Lakes, asOf: string) =>
+    rowsOf(session(registry, asOf)).filter(({ what }) => what === 'Assembly of Presidents');
+  const listed = (registry: Lakes) =>
+    (view(registry, 'calendar', '2021-06-01', 'all') as CalendarPaper).calendar.ahead.find(
+      ({ key }) => key === 'presidents-2021',
+    );
+
+  test('that cannot both be right differ until it is held, its record or not', () => {
+    const registry = lakesChanged(EVENT, OTHER);
+    expect(on(registry, '2021-06-01')).toHaveLength(1);
+    expect(on(registry, '2021-09-08')).toHaveLength(1);
+    expect(listed(registry)?.says).toContain('no choice recorded; printed as announced last');
+  });
+
+  test('do not where one is more exact, or says that it was postponed', () => {
+    const exact = lakesChanged(EVENT);
+    expect(on(exact, '2021-06-01')).toEqual([]);
+    expect(listed(exact)?.says).toBe('also announced for 2021');
+    const workshop = (
+      view(exact, 'calendar', '2021-09-01', 'all') as CalendarPaper
+    ).calendar.ahead.find(({ key }) => key === 'rescue-workshop');
+    expect(workshop?.says).toContain('postponed (report of 30 August 2021)');
+    expect(workshop?.says).not.toContain('no choice recorded');
   });
 });

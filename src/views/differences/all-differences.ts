@@ -1,7 +1,7 @@
 import { inOrder } from '../meetings.ts';
 import type { Difference, Whole } from './difference.ts';
 import { differencesAt } from './differences-at.ts';
-import { eventDifference } from './of-events.ts';
+import { eventConflict } from './of-events.ts';
 import { nameDifference } from './of-names.ts';
 
 /** A difference with the record whose sources have it. */
@@ -19,7 +19,7 @@ export function allDifferences(whole: Whole): RecordedDifference[] {
       differencesAt(meeting, whole).map(recorded('meetings', meeting.id)),
     ),
     ...[...events.values()].flatMap((event) =>
-      eventDifference(event, whole).map(recorded('events', event.id)),
+      eventConflict(event, whole).map(recorded('events', event.id)),
     ),
     ...[...people.values()].flatMap((person) =>
       nameDifference(person).map(recorded('people', person.id)),

@@ -1,6 +1,7 @@
 import type { Meeting } from '../../records/schema/kinds.ts';
+import { isHeld } from '../standing.ts';
 import type { Difference, Whole } from './difference.ts';
-import { eventDifference } from './of-events.ts';
+import { eventConflict } from './of-events.ts';
 import { factDifferences } from './of-facts.ts';
 import { listDifference } from './of-lists.ts';
 import { seatDifferences } from './of-seats.ts';
@@ -22,12 +23,17 @@ export function differencesAt(meeting: Meeting, whole: Whole, party?: string): D
   ];
 }
 
-/** What announcements have differently of the events that were announced at a meeting and lie in calendars. */
+/** What announcements have differently of the events that were announced at a meeting, until they are held. */
 export function announcedDifferences({ id }: Meeting, whole: Whole): Difference[] {
-  return [...whole.registry.events.values()]
+  const { registry } = whole;
+  const held = (became: string | undefined) => {
+    const meeting = registry.meetings.get(became ?? '');
+    return meeting !== undefined && isHeld(meeting, registry);
+  };
+  return [...registry.events.values()]
     .filter(
       ({ meeting, announcements }) =>
-        meeting === undefined && announcements.some((one) => one.meeting === id),
+        !held(meeting) && announcements.some((one) => one.meeting === id),
     )
-    .flatMap((event) => eventDifference(event, whole));
+    .flatMap((event) => eventConflict(event, whole));
 }

@@ -1,7 +1,7 @@
 import { knownExtent } from '../../dates/edtf.ts';
 import { formatDate } from '../../dates/format-date.ts';
 import type { Announcement, Event } from '../../records/schema/kinds.ts';
-import { announcementsDiffer } from '../../registry/differing.ts';
+import { announcementsConflict, announcementsDiffer } from '../../registry/differing.ts';
 import { rankAnnouncements } from '../../registry/rank-announcements.ts';
 import { given } from '../given.ts';
 import { groupBy } from '../group-by.ts';
@@ -24,6 +24,12 @@ export function eventDifference(event: Event, whole: Whole): Difference[] {
       ...eventDecision(event, whole),
     }),
   ];
+}
+
+/** As {@link eventDifference}, where there is anything to decide, or somebody has decided. */
+export function eventConflict(event: Event, whole: Whole): Difference[] {
+  const isOpen = announcementsConflict(event.announcements);
+  return event.chosen || isOpen ? eventDifference(event, whole) : [];
 }
 
 /** What was chosen of an event, as long as nothing came out since; else the rule. */
