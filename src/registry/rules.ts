@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { announcedDates } from './rules/announced-dates.ts';
+import { announcedOnce } from './rules/announced-once.ts';
 import { announcementStatuses } from './rules/announcement-statuses.ts';
 import { attendance } from './rules/attendance.ts';
 import { besideCycles } from './rules/beside-cycles.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   sourceDates,
   longSpans,
   announcedDates,
+  announcedOnce,
   announcementStatuses,
   unlinkedEvents,
   similarMeetings,

@@ -38,6 +38,22 @@ announcements:
   - { source: mere-daily-2021, meeting: water-10, date: 2021-11-03/2031-11-04 }
 `,
   },
+  'registry/announced-twice': {
+    severity: 'error',
+    message: ({ meeting, first }) =>
+      `the meeting \`${meeting}\` is announced by the event \`${first}\` too`,
+    help: () => 'make them one event with all announcements',
+    meaning: 'One meeting is one event. Two would stand in papers and calendars beside each other.',
+    example: `=== data/events/presidents-again.yaml
+id: presidents-again
+title: Summit of the Presidents
+kind: other
+announcements:
+  - { source: presidents-notice-2021, date: 2021-09-14/2021-09-15 }
+# error 10-22 registry/announced-twice
+meeting: presidents-4
+`,
+  },
   'registry/event-of-another-body': {
     severity: 'error',
     message: ({ meeting, body, other }) =>
