@@ -41,6 +41,9 @@ function passOverReader(reason: unknown): void {
 /** Whether a mail is on its way, so that a signal leaves open what became of it. */
 let isPosting = false;
 
+/** To whom mails have gone, so that nobody who is interrupted sends them again unawares. */
+const sentTo: string[] = [];
+
 let madePapers = false;
 
 /** Whether the command has loaded what makes papers, which is most of the program. */
@@ -67,7 +70,9 @@ function realWorld(home: string, sources: string, memory: Memory): World {
       const { postMail } = await import('./post-mail.ts');
       isPosting = true;
       try {
-        return await postMail(posting);
+        const posted = await postMail(posting);
+        if (posted.kind === 'taken') sentTo.push(posting.to.join(', '));
+        return posted;
       } finally {
         isPosting = false;
       }
@@ -120,6 +125,7 @@ function stop(): void {
   process.stderr.write(
     '\ninterrupted: documents already written are whole, nothing else was left\n',
   );
+  for (const to of sentTo) process.stderr.write(`sent before: a mail to ${to}\n`);
   if (isPosting) {
     process.stderr.write('a mail was on its way, and the server may have taken it or not\n');
   }

@@ -146,6 +146,21 @@ describe('a run that is interrupted while a mail is on its way', () => {
     expect(err).toContain('a mail was on its way, and the server may have taken it or not');
     expect(writtenIn(cwd)).toEqual(WRITTEN);
   });
+
+  test('says which mails had gone before, so that they are not sent again', async () => {
+    const child: { running?: ReturnType<typeof startBrief> } = {};
+    let talk = untilTheDot((say) => {
+      say('250 taken');
+      talk = untilTheDot(() => child.running?.kill('SIGINT'));
+    });
+    const port = await startTalker((...said) => talk(...said));
+    const asked = ['--country', 'XA', '--country', 'XB', '--send', '--no-dry-run', '--quiet'];
+    child.running = startBrief(asked, { cwd: withServer(port) });
+    const { code, err } = await finish(child.running);
+    expect(code).toBe(130);
+    expect(err.match(/sent before: a mail to lakes-desk@example\.org/g)).toHaveLength(1);
+    expect(err).toContain('a mail was on its way');
+  });
 });
 
 describe.skipIf(!hasOpenssl)('a server that wants a protected line and a login', () => {
